@@ -1,0 +1,30 @@
+package org.fairwatt.grid;
+
+import java.util.List;
+import java.util.Optional;
+import org.fairwatt.time.TimeWindow;
+
+/** The bound tenant's clusters, with their circuits and limits. */
+public interface Clusters {
+
+    void add(Cluster cluster);
+
+    void add(Circuit circuit);
+
+    void add(LoadLimit limit);
+
+    Optional<Cluster> find(ClusterId id);
+
+    Optional<Cluster> byCode(String code);
+
+    List<Cluster> all();
+
+    /** Locks the cluster's row until the transaction ends and gives its newest state. */
+    Cluster lock(ClusterId id);
+
+    /** Parents before children. */
+    List<Circuit> circuitsOf(ClusterId id);
+
+    /** Every limit that holds at some time in {@code window}, oldest setting first. */
+    List<LoadLimit> limitsOf(ClusterId id, TimeWindow window);
+}

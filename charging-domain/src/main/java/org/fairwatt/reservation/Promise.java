@@ -1,0 +1,34 @@
+package org.fairwatt.reservation;
+
+import org.fairwatt.energy.Energy;
+import org.fairwatt.energy.Power;
+import org.fairwatt.grid.ClusterId;
+import org.fairwatt.site.EvseId;
+import org.fairwatt.site.StationId;
+import org.fairwatt.tariff.PriceEstimate;
+import org.fairwatt.time.TimeWindow;
+
+/**
+ * What a driver is promised: at least {@code energy} by the end of {@code charging}, at this EVSE.
+ *
+ * @param plugged when the EVSE is kept for the vehicle; encloses {@code charging}
+ * @param charging when power is kept for it
+ * @param limit the power that is kept, for all of {@code charging}
+ */
+public record Promise(
+        ClusterId cluster,
+        StationId station,
+        EvseId evse,
+        TimeWindow plugged,
+        TimeWindow charging,
+        Power limit,
+        Energy energy,
+        PriceEstimate price) {
+
+    public Promise {
+        if (!plugged.encloses(charging)) {
+            throw new IllegalArgumentException(
+                    "The EVSE is kept (%s) for less than the charge (%s).".formatted(plugged, charging));
+        }
+    }
+}

@@ -1,0 +1,269 @@
+package org.fairwatt.reservation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import org.fairwatt.energy.Energy;
+import org.fairwatt.problem.Problem;
+import org.fairwatt.problem.ProblemCode;
+import org.fairwatt.site.StationId;
+import org.fairwatt.tenant.PersonId;
+import org.fairwatt.time.TimeWindow;
+import org.fairwatt.vehicle.VehicleId;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A slot request and what became of it.
+ *
+ * <p>A request is decided at once: it is {@code RESERVED} with a promise, or {@code REJECTED} with the reason. The planner
+ * may move a promise, never for the worse, until it is frozen; an operator who lowers a limit may force a move, or make
+ * it {@code FAILED}. The driver may change it, which keeps the id, or give it back ({@code CANCELED}). It ends
+ * {@code FULFILLED} or as {@code NO_SHOW}.
+ */
+@Entity
+@Table(name = "reservation")
+public class Reservation {
+
+    /** A start within this time of the wish counts as the wished one: one planning bucket. */
+    public static final Duration AS_WISHED = Duration.ofMinutes(15);
+
+    @Id
+    private UUID id;
+
+    @TenantId
+    @Column(name = "tenant_id")
+    private UUID tenantId;
+
+    @Column(name = "person_id")
+    private UUID personId;
+
+    @Column(name = "vehicle_id")
+    private UUID vehicleId;
+
+    @Column(name = "station_ids")
+    private UUID[] stationIds;
+
+    @Column(name = "wanted_wh")
+    private long wantedWh;
+
+    @Column(name = "earliest_start")
+    private Instant earliestStart;
+
+    @Column(name = "latest_end")
+    private Instant latestEnd;
+
+    @Enumerated(EnumType.STRING)
+    private Category category;
+
+    @Enumerated(EnumType.STRING)
+    private ReservationStatus status;
+
+    @Embedded
+    private @Nullable PromiseColumns promise;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "reason_code")
+    private ReasonCode reasonCode;
+
+    @Column(name = "reason_bound_by")
+    private @Nullable String reasonBoundBy;
+
+    @Column(name = "reason_first_possible")
+    private @Nullable Instant reasonFirstPossible;
+
+    @Column(name = "policy_version")
+    private int policyVersion;
+
+    @Column(name = "requested_at")
+    private Instant requestedAt;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @Column(name = "moves")
+    private int moves;
+
+    @Version
+    private long version;
+
+    protected Reservation() {}
+
+    private Reservation(
+            ReservationId id,
+            PersonId person,
+            SlotRequest request,
+            ReservationStatus status,
+            Reason reason,
+            int policyVersion,
+            Instant now) {
+        this.id = id.value();
+        this.status = status;
+        this.personId = person.value();
+        this.requestedAt = now;
+        this.changedAt = now;
+        this.policyVersion = policyVersion;
+        take(request);
+        take(reason);
+    }
+
+    /** A request that can be met. */
+    public static Reservation reserved(
+            ReservationId id,
+            PersonId person,
+            SlotRequest request,
+            Promise promise,
+            Reason reason,
+            int policyVersion,
+            Instant now) {
+        Reservation reservation =
+                new Reservation(id, person, request, ReservationStatus.RESERVED, reason, policyVersion, now);
+        reservation.promise = new PromiseColumns(promise);
+        return reservation;
+    }
+
+    /** A request that can't be met, kept with its reason. */
+    public static Reservation rejected(
+            ReservationId id, PersonId person, SlotRequest request, Reason reason, int policyVersion, Instant now) {
+        return new Reservation(id, person, request, ReservationStatus.REJECTED, reason, policyVersion, now);
+    }
+
+    /** The driver wants something else, and gets it. */
+    public void changeTo(SlotRequest request, Promise promise, Reason reason, int policyVersion, Instant now) {
+        requireHolding("changed");
+        take(request);
+        take(reason);
+        this.promise = new PromiseColumns(promise);
+        this.policyVersion = policyVersion;
+        this.changedAt = now;
+    }
+
+    /** The planner found another place. */
+    public void moveTo(Promise promise, Reason reason, Instant now) {
+        requireHolding("moved");
+        take(reason);
+        this.promise = new PromiseColumns(promise);
+        this.moves++;
+        this.changedAt = now;
+    }
+
+    /** The driver gives it back. */
+    public void cancel(Instant now) {
+        requireHolding("canceled");
+        this.status = ReservationStatus.CANCELED;
+        this.changedAt = now;
+    }
+
+    /** The grid can't carry it any more. */
+    public void fail(Reason reason, Instant now) {
+        requireHolding("given up");
+        take(reason);
+        this.status = ReservationStatus.FAILED;
+        this.changedAt = now;
+    }
+
+    public ReservationId id() {
+        return new ReservationId(id);
+    }
+
+    public PersonId person() {
+        return new PersonId(personId);
+    }
+
+    public VehicleId vehicle() {
+        return new VehicleId(vehicleId);
+    }
+
+    /** What was asked for, as it stands after the last change. */
+    public SlotRequest request() {
+        return new SlotRequest(
+                vehicle(),
+                Arrays.stream(stationIds).map(StationId::new).toList(),
+                new Energy(wantedWh),
+                new TimeWindow(earliestStart, latestEnd),
+                category);
+    }
+
+    public ReservationStatus status() {
+        return status;
+    }
+
+    /** True while it holds plug and power. */
+    public boolean holds() {
+        return ReservationStatus.HOLDING.contains(status);
+    }
+
+    /** What is, or was, promised; empty when the request was rejected. */
+    public Optional<Promise> promise() {
+        return Optional.ofNullable(promise).map(PromiseColumns::toPromise);
+    }
+
+    public Reason reason() {
+        return new Reason(reasonCode, Optional.ofNullable(reasonBoundBy), Optional.ofNullable(reasonFirstPossible));
+    }
+
+    public int policyVersion() {
+        return policyVersion;
+    }
+
+    public Instant requestedAt() {
+        return requestedAt;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    /** How often the planner moved it. */
+    public int moves() {
+        return moves;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    /** True when power starts a bucket or more after the earliest start that was asked for. */
+    public boolean startsLaterThanWished() {
+        return promise()
+                .map(promised ->
+                        Duration.between(earliestStart, promised.charging().start())
+                                        .compareTo(AS_WISHED)
+                                >= 0)
+                .orElse(false);
+    }
+
+    private void take(SlotRequest request) {
+        this.vehicleId = request.vehicle().value();
+        this.stationIds = request.stations().stream().map(StationId::value).toArray(UUID[]::new);
+        this.wantedWh = request.energy().wattHours();
+        this.earliestStart = request.window().start();
+        this.latestEnd = request.window().end();
+        this.category = request.category();
+    }
+
+    private void take(Reason reason) {
+        this.reasonCode = reason.code();
+        this.reasonBoundBy = reason.boundBy().orElse(null);
+        this.reasonFirstPossible = reason.firstPossible().orElse(null);
+    }
+
+    private void requireHolding(String what) {
+        if (!holds()) {
+            throw Problem.of(
+                    ProblemCode.CONFLICT,
+                    "reservationId",
+                    "Reservation (%s) is %s, so it can't be %s any more.".formatted(id, status, what));
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.fairwatt.reservation;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.fairwatt.grid.ClusterId;
+import org.fairwatt.tenant.PersonId;
+import org.fairwatt.time.TimeWindow;
+import org.fairwatt.vehicle.VehicleId;
+
+/** The bound tenant's reservations. */
+public interface Reservations {
+
+    void add(Reservation reservation);
+
+    /** Sends what changed to the database now, so that a broken constraint shows here and not at the commit. */
+    void flush();
+
+    Optional<Reservation> find(ReservationId id);
+
+    /** Those that hold plug and power in {@code cluster} at some time in {@code window}. */
+    List<Reservation> holding(ClusterId cluster, TimeWindow window);
+
+    /** The vehicle's reservations that hold plug and power and end after {@code now}. */
+    List<Reservation> openOf(VehicleId vehicle, Instant now);
+
+    /** One page of a person's reservations, newest request first. */
+    List<Reservation> ofPerson(PersonId person, Set<ReservationStatus> statuses, Optional<Cursor> after, int limit);
+
+    List<Reservation> all(Collection<ReservationId> ids);
+
+    /**
+     * Where a page ended.
+     *
+     * @param requestedAt of the last one on it
+     */
+    record Cursor(Instant requestedAt, ReservationId id) {}
+}

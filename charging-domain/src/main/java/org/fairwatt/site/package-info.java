@@ -1,0 +1,5 @@
+/** Sites, charging stations, EVSEs and connectors: where one plugs in. */
+@NullMarked
+package org.fairwatt.site;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package org.fairwatt.tariff;
+
+import java.math.BigDecimal;
+
+/**
+ * By how much a cluster's energy price is raised or lowered now.
+ *
+ * @param factor 0.1 to 5
+ */
+public record PriceMultiplier(BigDecimal factor) {
+
+    public static final PriceMultiplier NONE = new PriceMultiplier(BigDecimal.ONE);
+
+    private static final BigDecimal LEAST = new BigDecimal("0.1");
+    private static final BigDecimal MOST = new BigDecimal("5");
+
+    public PriceMultiplier {
+        if (factor.compareTo(LEAST) < 0 || factor.compareTo(MOST) > 0) {
+            throw new IllegalArgumentException(
+                    "The price multiplier (%s) must be between 0.1 and 5.".formatted(factor));
+        }
+    }
+}

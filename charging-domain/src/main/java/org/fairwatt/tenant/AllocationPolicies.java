@@ -1,0 +1,8 @@
+package org.fairwatt.tenant;
+
+/** The tenant's policies. */
+public interface AllocationPolicies {
+
+    /** The policy in force; the default when the tenant has set none. */
+    AllocationPolicy current();
+}
