@@ -1,5 +1,7 @@
 package org.fairwatt.reservation;
 
+import java.time.Duration;
+import java.time.Instant;
 import org.fairwatt.energy.Energy;
 import org.fairwatt.energy.Power;
 import org.fairwatt.grid.ClusterId;
@@ -30,5 +32,10 @@ public record Promise(
             throw new IllegalArgumentException(
                     "The EVSE is kept (%s) for less than the charge (%s).".formatted(plugged, charging));
         }
+    }
+
+    /** From then on the planner leaves it alone, when the policy freezes {@code freeze} before arrival. */
+    public Instant frozenFrom(Duration freeze) {
+        return plugged.start().minus(freeze);
     }
 }

@@ -37,11 +37,23 @@ public sealed interface ReservationEvent extends DomainEvent {
     record SlotChanged(ReservationId reservation, ClusterId clusterId, PersonId person) implements ReservationEvent {}
 
     /** The planner moved a slot. */
-    record SlotMoved(ReservationId reservation, ClusterId clusterId, PersonId person) implements ReservationEvent {}
+    record SlotMoved(ReservationId reservation, ClusterId clusterId, PersonId person) implements ReservationEvent {
+
+        @Override
+        public boolean callsForPlanning() {
+            return false;
+        }
+    }
 
     /** A driver gave a slot back. */
     record SlotCanceled(ReservationId reservation, ClusterId clusterId, PersonId person) implements ReservationEvent {}
 
     /** A lowered limit left no place for a slot. */
-    record SlotFailed(ReservationId reservation, ClusterId clusterId, PersonId person) implements ReservationEvent {}
+    record SlotFailed(ReservationId reservation, ClusterId clusterId, PersonId person) implements ReservationEvent {
+
+        @Override
+        public boolean callsForPlanning() {
+            return false;
+        }
+    }
 }

@@ -15,8 +15,19 @@ public interface Reservations {
 
     void add(Reservation reservation);
 
-    /** Sends what changed to the database now, so that a broken constraint shows here and not at the commit. */
+    /**
+     * Sends what changed to the database now, so that a lost race shows here and not at the commit.
+     *
+     * @throws PlaceTaken when someone else holds the EVSE at that time
+     */
     void flush();
+
+    /**
+     * Runs {@code moves}, within which reservations may take each other's place, and flushes.
+     *
+     * @throws PlaceTaken when two of them hold one EVSE at one time in the end
+     */
+    void movingTogether(Runnable moves);
 
     Optional<Reservation> find(ReservationId id);
 
@@ -25,6 +36,15 @@ public interface Reservations {
 
     /** The vehicle's reservations that hold plug and power and end after {@code now}. */
     List<Reservation> openOf(VehicleId vehicle, Instant now);
+
+    /** The same for several vehicles. */
+    List<Reservation> openOf(Collection<VehicleId> vehicles, Instant now);
+
+    /**
+     * Runs {@code moves}, which may swap EVSEs: whether two reservations overlap at an EVSE is checked once, at its end,
+     * and shows here.
+     */
+    void swapping(Runnable moves);
 
     /** One page of a person's reservations, newest request first. */
     List<Reservation> ofPerson(PersonId person, Set<ReservationStatus> statuses, Optional<Cursor> after, int limit);

@@ -30,17 +30,18 @@ public record SlotRequest(
         stations = stations.stream().distinct().toList();
         if (stations.isEmpty() || stations.size() > MOST_STATIONS) {
             throw Problem.invalid(
-                    "stationIds", "Choose 1 to %d stations; these are %d.".formatted(MOST_STATIONS, stations.size()));
+                    "input.stationIds",
+                    "Choose 1 to %d stations; these are %d.".formatted(MOST_STATIONS, stations.size()));
         }
         if (energy.wattHours() < LEAST_WH || energy.wattHours() > MOST_WH) {
             throw Problem.invalid(
-                    "energyWh",
+                    "input.energyWh",
                     "The energy (%d Wh) must be between %d and %d Wh."
                             .formatted(energy.wattHours(), LEAST_WH, MOST_WH));
         }
         if (window.length().compareTo(SHORTEST) < 0 || window.length().compareTo(HORIZON) > 0) {
             throw Problem.invalid(
-                    "latestEnd",
+                    "input.latestEnd",
                     "The time from the earliest start to the latest end (%d min) must be between 15 min and 48 h."
                             .formatted(window.length().toMinutes()));
         }

@@ -15,6 +15,11 @@ public interface DomainEvent {
     /** The person whom it concerns, if it is one. */
     Optional<PersonId> concerns();
 
+    /** Whether the planner should look at the cluster again; false for what the planner itself did. */
+    default boolean callsForPlanning() {
+        return cluster().isPresent();
+    }
+
     /** The event's name, stable across versions. */
     default String type() {
         return getClass().getSimpleName();
