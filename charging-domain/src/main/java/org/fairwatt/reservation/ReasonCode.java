@@ -8,6 +8,8 @@ public enum ReasonCode {
     LESS_ENERGY_PEAK_DEMAND,
     /** At the wished time, but less energy: a circuit carries no more within the window. */
     LESS_ENERGY_CIRCUIT_LIMIT,
+    /** At the wished time, but less energy: the EVSEs that could give more are taken within the window. */
+    LESS_ENERGY_CHARGERS_TAKEN,
     /** At the wished time, but less energy: the vehicle or the EVSE can't take more within the window. */
     LESS_ENERGY_SHORT_WINDOW,
     /** Later, since the transformer is at its limit at the wished time. */
