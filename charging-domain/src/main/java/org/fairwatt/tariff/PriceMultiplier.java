@@ -9,10 +9,11 @@ import java.math.BigDecimal;
  */
 public record PriceMultiplier(BigDecimal factor) {
 
-    public static final PriceMultiplier NONE = new PriceMultiplier(BigDecimal.ONE);
-
     private static final BigDecimal LEAST = new BigDecimal("0.1");
     private static final BigDecimal MOST = new BigDecimal("5");
+
+    /** The tariff as it stands. */
+    public static final PriceMultiplier NONE = new PriceMultiplier(BigDecimal.ONE);
 
     public PriceMultiplier {
         if (factor.compareTo(LEAST) < 0 || factor.compareTo(MOST) > 0) {
