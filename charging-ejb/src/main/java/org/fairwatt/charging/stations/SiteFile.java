@@ -1,0 +1,4 @@
+package org.fairwatt.charging.stations;
+
+/** A site as a file. */
+public record SiteFile(SiteFileFormat format, String content) {}
