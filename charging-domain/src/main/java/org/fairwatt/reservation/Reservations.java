@@ -15,19 +15,8 @@ public interface Reservations {
 
     void add(Reservation reservation);
 
-    /**
-     * Sends what changed to the database now, so that a lost race shows here and not at the commit.
-     *
-     * @throws PlaceTaken when someone else holds the EVSE at that time
-     */
+    /** Sends what changed to the database now, so that a lost race shows here and not at the commit. */
     void flush();
-
-    /**
-     * Runs {@code moves}, within which reservations may take each other's place, and flushes.
-     *
-     * @throws PlaceTaken when two of them hold one EVSE at one time in the end
-     */
-    void movingTogether(Runnable moves);
 
     Optional<Reservation> find(ReservationId id);
 
