@@ -1,0 +1,5 @@
+/** One class per part of the platform: PostgreSQL, Keycloak, the mail catcher, Open Liberty. Each unpacks once, starts, and says when it answers. */
+@NullMarked
+package org.fairwatt.launcher.parts;
+
+import org.jspecify.annotations.NullMarked;
