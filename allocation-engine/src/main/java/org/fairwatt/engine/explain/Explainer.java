@@ -1,21 +1,87 @@
 package org.fairwatt.engine.explain;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import org.fairwatt.engine.insert.Need;
 import org.fairwatt.engine.insert.Placement;
+import org.fairwatt.engine.insert.Wish;
 import org.fairwatt.engine.profile.ClusterState;
 import org.fairwatt.reservation.Reason;
 import org.fairwatt.reservation.ReasonCode;
+import org.fairwatt.reservation.Reservation;
 
-/** Names what bound a decision. Keeps no state; any number of threads may use it. */
+/**
+ * Names what bound a decision, by counterfactual: a limit is to blame when the wish could have been met without it.
+ * Keeps no state; any number of threads may use it.
+ */
 public final class Explainer {
 
-    /** Why {@code need} got {@code placement} in the cluster as it was {@code before}. */
+    /**
+     * Why {@code need} got {@code placement}.
+     *
+     * @param before the cluster without it
+     * @param placement the best there was
+     */
     public Reason granted(ClusterState before, Need need, Placement placement) {
+        Counterfactual cluster = new Counterfactual(before, need);
+        if (isLater(need, placement)) {
+            return later(cluster, placement.energy().wattHours());
+        }
+        if (placement.energy().wattHours() < cluster.wish().wantedWh()) {
+            return lessEnergy(cluster, placement.energy().wattHours());
+        }
         return Reason.of(ReasonCode.AS_REQUESTED);
     }
 
-    /** Why there is no place for {@code need} in {@code state}. */
+    /** Why there is no place for {@code need} in {@code state}, and when there would be one. */
     public Reason refused(ClusterState state, Need need) {
-        return Reason.of(ReasonCode.CHARGERS_TAKEN);
+        Counterfactual cluster = new Counterfactual(state, need);
+        Wish wish = cluster.wish();
+        if (wish.fitsNothing()) {
+            return Reason.of(ReasonCode.NO_FITTING_CHARGER);
+        }
+        if (wish.mostPossibleWh() < wish.leastWh()) {
+            return Reason.of(ReasonCode.WINDOW_TOO_SHORT);
+        }
+        Bound bound = cluster.whatBinds(wish);
+        ReasonCode code = switch (bound.kind()) {
+            case TRANSFORMER -> ReasonCode.NO_POWER_TRANSFORMER;
+            case CIRCUIT -> ReasonCode.NO_POWER_CIRCUIT;
+            case CHARGERS -> ReasonCode.CHARGERS_TAKEN;
+        };
+        return new Reason(code, bound.name(), cluster.firstPossible());
+    }
+
+    private static Reason later(Counterfactual cluster, long gotWh) {
+        Bound bound = cluster.whatBinds(cluster.wish().atOnce(gotWh));
+        ReasonCode code = switch (bound.kind()) {
+            case TRANSFORMER -> ReasonCode.LATER_PEAK_DEMAND;
+            case CIRCUIT -> ReasonCode.LATER_CIRCUIT_LIMIT;
+            case CHARGERS -> ReasonCode.LATER_CHARGERS_TAKEN;
+        };
+        boolean couldBeMore = gotWh < cluster.wish().mostPossibleWh();
+        Optional<Instant> firstPossible = couldBeMore ? cluster.firstPossible() : Optional.empty();
+        return new Reason(code, bound.name(), firstPossible);
+    }
+
+    private static Reason lessEnergy(Counterfactual cluster, long gotWh) {
+        if (cluster.wish().mostPossibleWh() <= gotWh) {
+            return Reason.of(ReasonCode.LESS_ENERGY_SHORT_WINDOW);
+        }
+        Bound bound = cluster.whatBinds(cluster.wish().atLeast(gotWh + 1));
+        ReasonCode code = switch (bound.kind()) {
+            case TRANSFORMER -> ReasonCode.LESS_ENERGY_PEAK_DEMAND;
+            case CIRCUIT -> ReasonCode.LESS_ENERGY_CIRCUIT_LIMIT;
+            case CHARGERS -> ReasonCode.LESS_ENERGY_CHARGERS_TAKEN;
+        };
+        return new Reason(code, bound.name(), cluster.firstPossible());
+    }
+
+    /** As {@link Reservation#startsLaterThanWished}. */
+    private static boolean isLater(Need need, Placement placement) {
+        Duration wait =
+                Duration.between(need.window().start(), placement.charging().start());
+        return wait.compareTo(Reservation.AS_WISHED) >= 0;
     }
 }

@@ -1,8 +1,12 @@
 package org.fairwatt.engine.insert;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fairwatt.engine.profile.ClusterState;
+import org.fairwatt.engine.profile.Layout;
+import org.fairwatt.engine.profile.Profile;
 import org.fairwatt.site.StationId;
 
 /** Places one need beside what is promised already. Keeps no state; any number of threads may use it. */
@@ -10,11 +14,25 @@ public final class Inserter {
 
     /** The best place for {@code need} in {@code state}; empty when less than its smallest promise is possible. */
     public Optional<Placement> best(ClusterState state, Need need) {
-        return Optional.empty();
+        Layout layout = new Layout(state);
+        return new SlotSearch(layout)
+                .best(Profile.of(layout, state), Wish.of(layout, need))
+                .map(slot -> Placement.of(layout, slot));
     }
 
     /** The best place at each of the need's stations, in the need's order; a station without one is left out. */
     public Map<StationId, Placement> bestPerStation(ClusterState state, Need need) {
-        return Map.of();
+        Layout layout = new Layout(state);
+        Profile profile = Profile.of(layout, state);
+        SlotSearch search = new SlotSearch(layout);
+        Wish wish = Wish.of(layout, need);
+        Map<StationId, Placement> places = new LinkedHashMap<>();
+        List<StationId> stations = need.stations();
+        for (int rank = 0; rank < stations.size(); rank++) {
+            StationId station = stations.get(rank);
+            search.best(profile, wish.atStation(rank))
+                    .ifPresent(slot -> places.put(station, Placement.of(layout, slot)));
+        }
+        return places;
     }
 }

@@ -1,0 +1,58 @@
+package org.fairwatt.engine.insert;
+
+import org.fairwatt.engine.profile.EvsePool;
+import org.fairwatt.site.SiteKind;
+
+/** A pool that would do for a need, with the powers at which it would. */
+final class Choice {
+
+    private final EvsePool pool;
+    private final int rank;
+    private final long[] stepsW;
+    private final int[] evses;
+
+    /**
+     * @param rank place of the pool's station in the need's list, 0 the most liked
+     * @param stepsW powers that may be promised, most first, W
+     * @param evses indices of those EVSEs of the pool that may be chosen
+     */
+    Choice(EvsePool pool, int rank, long[] stepsW, int[] evses) {
+        this.pool = pool;
+        this.rank = rank;
+        this.stepsW = stepsW;
+        this.evses = evses;
+    }
+
+    /** The same with one EVSE of the pool only. */
+    Choice only(int evse) {
+        return new Choice(pool, rank, stepsW, new int[] {evse});
+    }
+
+    boolean has(int evse) {
+        return pool.evses().contains(evse);
+    }
+
+    int node() {
+        return pool.like().node();
+    }
+
+    int rank() {
+        return rank;
+    }
+
+    boolean accessible() {
+        return pool.like().accessible();
+    }
+
+    SiteKind siteKind() {
+        return pool.like().siteKind();
+    }
+
+    long[] stepsW() {
+        return stepsW;
+    }
+
+    int[] evses() {
+        return evses;
+    }
+}

@@ -1,0 +1,160 @@
+package org.fairwatt.engine.insert;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fairwatt.engine.profile.EvsePool;
+import org.fairwatt.engine.profile.Layout;
+import org.fairwatt.engine.profile.Slot;
+import org.fairwatt.site.SiteKind;
+
+/**
+ * A need, matched to a cluster and in the engine's own measure: which pools would do at which powers, and between which
+ * seconds of the grid. A variation of it asks a narrower question, or the same one about another time.
+ */
+public final class Wish {
+
+    private static final long MOST_WH = 1L << 32; // above any battery, below overflow when multiplied by 3600
+
+    private final List<Choice> choices;
+    private final Span span;
+    private final int bufferS;
+    private final long wantedWh;
+    private final long leastWh;
+    private final Standing standing;
+
+    private Wish(List<Choice> choices, Span span, int bufferS, long wantedWh, long leastWh, Standing standing) {
+        this.choices = choices;
+        this.span = span;
+        this.bufferS = bufferS;
+        this.wantedWh = wantedWh;
+        this.leastWh = leastWh;
+        this.standing = standing;
+    }
+
+    /** What {@code need} can choose from in a cluster. */
+    public static Wish of(Layout layout, Need need) {
+        List<Choice> choices = new ArrayList<>();
+        for (EvsePool pool : layout.pools()) {
+            int rank = need.stations().indexOf(pool.like().station());
+            long[] stepsW = rank < 0 ? new long[0] : PowerSteps.of(need.vehicle(), pool.like());
+            if (stepsW.length > 0) {
+                int[] evses = pool.evses().stream().mapToInt(evse -> evse).toArray();
+                choices.add(new Choice(pool, rank, stepsW, evses));
+            }
+        }
+        long wantedWh = Math.min(MOST_WH, need.energy().wattHours());
+        long leastWh = Math.max(1, (wantedWh * need.smallestPromisePercent() + 99) / 100);
+        int bufferS = (int) Math.min(Integer.MAX_VALUE / 2, need.plugBuffer().toSeconds());
+        return new Wish(choices, Span.of(layout.grid(), need.window()), bufferS, wantedWh, leastWh, Standing.NONE);
+    }
+
+    /** No worse than {@code held} for its driver: no less liked station, same way of parking, nothing later or less. */
+    public Wish noWorseThan(Slot held) {
+        Choice current = choiceOf(held);
+        List<Choice> noWorse = choices.stream()
+                .filter(choice -> choice.rank() <= current.rank() && choice.siteKind() == current.siteKind())
+                .toList();
+        return new Wish(noWorse, span, bufferS, wantedWh, Math.max(leastWh, promisedWh(held)), standingOf(held));
+    }
+
+    /** At one station only, that of {@code rank} in the need's list. */
+    Wish atStation(int rank) {
+        List<Choice> there =
+                choices.stream().filter(choice -> choice.rank() == rank).toList();
+        return new Wish(there, span, bufferS, wantedWh, leastWh, standing);
+    }
+
+    /** At the EVSE that {@code held} has, where the vehicle is plugged in already. */
+    public Wish stayingAt(Slot held) {
+        List<Choice> here = List.of(choiceOf(held).only(held.evse()));
+        return new Wish(here, span.pluggedFrom(held.pluggedFrom()), bufferS, wantedWh, leastWh, standing);
+    }
+
+    /** With power from the wished start on, and at least {@code wattHours}. */
+    public Wish atOnce(long wattHours) {
+        Standing atOnce = new Standing(standing.pluggedBy(), span.earliest(), standing.wattHours(), standing.by());
+        return new Wish(choices, span, bufferS, wantedWh, wattHours, atOnce);
+    }
+
+    /** With at least {@code wattHours}. */
+    public Wish atLeast(long wattHours) {
+        return new Wish(choices, span, bufferS, wantedWh, wattHours, standing);
+    }
+
+    /** The same stay at any later time in the grid, with all of {@code wattHours}. */
+    public Wish atAnyTime(Layout layout, long wattHours) {
+        Span sliding = span.sliding(layout.grid().horizonSeconds());
+        return new Wish(choices, sliding, bufferS, wattHours, wattHours, standing);
+    }
+
+    /** The most that the vehicle and the best of its EVSEs could do within the window, Wh; at most what is wanted. */
+    public long mostPossibleWh() {
+        long most = 0;
+        for (Choice choice : choices) {
+            most = Math.max(most, choice.stepsW()[0] * Math.max(0, span.end() - span.earliest()) / 3_600);
+        }
+        return Math.min(wantedWh, most);
+    }
+
+    /** What {@code slot} promises to this wish, Wh: what its power gives, but not more than is wanted. */
+    public long promisedWh(Slot slot) {
+        return Math.min(wantedWh, slot.wattHours());
+    }
+
+    /** True when no EVSE of the chosen stations fits the vehicle. */
+    public boolean fitsNothing() {
+        return choices.isEmpty();
+    }
+
+    /** True when an EVSE that would do hangs on {@code node} or below it. */
+    public boolean mayLoad(Layout layout, int node) {
+        return choices.stream().anyMatch(choice -> layout.loads(choice.node(), node));
+    }
+
+    /** First second at which power may flow. */
+    public int earliest() {
+        return span.earliest();
+    }
+
+    public long wantedWh() {
+        return wantedWh;
+    }
+
+    /** The least that is worth a promise, Wh. */
+    public long leastWh() {
+        return leastWh;
+    }
+
+    List<Choice> choices() {
+        return choices;
+    }
+
+    Span span() {
+        return span;
+    }
+
+    int bufferS() {
+        return bufferS;
+    }
+
+    Standing standing() {
+        return standing;
+    }
+
+    /** Until when the EVSE is taken by a charge that ends at {@code chargeUntil}. */
+    int pluggedUntil(Choice choice, int start, int chargeUntil) {
+        return choice.siteKind() == SiteKind.DWELL ? span.departure(start) : chargeUntil + bufferS;
+    }
+
+    private Standing standingOf(Slot held) {
+        return new Standing(held.pluggedFrom(), held.chargeFrom(), promisedWh(held), held.chargeUntil());
+    }
+
+    private Choice choiceOf(Slot held) {
+        return choices.stream()
+                .filter(choice -> choice.has(held.evse()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "EVSE %d, which is held, does not fit the need.".formatted(held.evse())));
+    }
+}

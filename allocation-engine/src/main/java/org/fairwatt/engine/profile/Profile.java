@@ -1,0 +1,151 @@
+package org.fairwatt.engine.profile;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * What is left in a cluster: power per node and bucket, and time per EVSE. A charge loads each bucket that it touches
+ * with its full power, at its EVSE's node and at every node above. What is left is negative where promises are above a
+ * limit that was lowered after them.
+ */
+public final class Profile {
+
+    /** More than any node carries, and far from overflow. */
+    private static final long UNLIMITED = 1L << 50;
+
+    private final Layout layout;
+    private final long[][] freeW;
+    private final Occupancy[] occupancies;
+
+    private Profile(Layout layout, long[][] freeW, Occupancy[] occupancies) {
+        this.layout = layout;
+        this.freeW = freeW;
+        this.occupancies = occupancies;
+    }
+
+    /** The cluster with nobody in it. */
+    public static Profile empty(Layout layout) {
+        long[][] freeW = layout.nodes().stream()
+                .map(node -> node.available().stream()
+                        .mapToLong(power -> Math.min(power.watts(), UNLIMITED))
+                        .toArray())
+                .toArray(long[][]::new);
+        return new Profile(layout, freeW, freeOccupancies(layout));
+    }
+
+    /** The cluster with all that is promised in {@code state}. */
+    public static Profile of(Layout layout, ClusterState state) {
+        Profile profile = empty(layout);
+        state.commitments().forEach(commitment -> profile.add(layout.slotOf(commitment)));
+        return profile;
+    }
+
+    /** The same cluster, if {@code node} had no limit. */
+    public Profile withoutLimitOf(int node) {
+        long[][] relaxed = freeW.clone();
+        relaxed[node] = unlimited();
+        return new Profile(layout, relaxed, occupancies);
+    }
+
+    /** The same cluster, if no node had a limit. */
+    public Profile withoutLimits() {
+        long[][] relaxed =
+                IntStream.range(0, freeW.length).mapToObj(node -> unlimited()).toArray(long[][]::new);
+        return new Profile(layout, relaxed, occupancies);
+    }
+
+    /** The same cluster, if nobody were plugged in anywhere. */
+    public Profile withoutVehicles() {
+        return new Profile(layout, freeW, freeOccupancies(layout));
+    }
+
+    public Layout layout() {
+        return layout;
+    }
+
+    public void add(Slot slot) {
+        occupancies[slot.evse()].add(slot.pluggedFrom(), slot.pluggedUntil());
+        load(slot, slot.watts());
+    }
+
+    public void remove(Slot slot) {
+        occupancies[slot.evse()].remove(slot.pluggedFrom(), slot.pluggedUntil());
+        load(slot, -slot.watts());
+    }
+
+    public Occupancy occupancy(int evse) {
+        return occupancies[evse];
+    }
+
+    /** What {@code node} has left in {@code bucket}, W; negative when it carries too much. */
+    public long freeW(int node, int bucket) {
+        return freeW[node][bucket];
+    }
+
+    /** Writes into {@code least} what is left in each bucket at {@code node} and all nodes above, whichever is least, W. */
+    public void leastFreeW(int node, long[] least) {
+        System.arraycopy(freeW[node], 0, least, 0, least.length);
+        for (int above = layout.parent(node); above >= 0; above = layout.parent(above)) {
+            long[] free = freeW[above];
+            for (int bucket = 0; bucket < least.length; bucket++) {
+                least[bucket] = Math.min(least[bucket], free[bucket]);
+            }
+        }
+    }
+
+    /** True when {@code slot} can be added without taking an EVSE twice or passing a limit. */
+    public boolean fits(Slot slot) {
+        return occupancies[slot.evse()].takenBetween(slot.pluggedFrom(), slot.pluggedUntil()) == 0
+                && overload(slot, slot.watts()) == 0;
+    }
+
+    /** True when {@code slot}, which is in here, has a share in a node that carries too much. */
+    public boolean overloadedAround(Slot slot) {
+        return overload(slot, 0) > 0;
+    }
+
+    /**
+     * By how much the buckets that {@code slot} touches would be above their limits if {@code watts} came on top, W,
+     * summed over nodes and buckets.
+     */
+    public long overload(Slot slot, long watts) {
+        long overload = 0;
+        int last = lastBucket(slot);
+        for (int node = layout.evse(slot.evse()).node(); node >= 0; node = layout.parent(node)) {
+            for (int bucket = firstBucket(slot); bucket <= last; bucket++) {
+                overload += Math.max(0, watts - freeW[node][bucket]);
+            }
+        }
+        return overload;
+    }
+
+    private void load(Slot slot, long watts) {
+        int last = lastBucket(slot);
+        for (int node = layout.evse(slot.evse()).node(); node >= 0; node = layout.parent(node)) {
+            for (int bucket = firstBucket(slot); bucket <= last; bucket++) {
+                freeW[node][bucket] -= watts;
+            }
+        }
+    }
+
+    private int firstBucket(Slot slot) {
+        return Math.max(0, Math.floorDiv(slot.chargeFrom(), layout.grid().bucketSeconds()));
+    }
+
+    private int lastBucket(Slot slot) {
+        BucketGrid grid = layout.grid();
+        return Math.min(grid.count() - 1, Math.floorDiv(slot.chargeUntil() - 1, grid.bucketSeconds()));
+    }
+
+    private long[] unlimited() {
+        long[] free = new long[layout.grid().count()];
+        Arrays.fill(free, UNLIMITED);
+        return free;
+    }
+
+    private static Occupancy[] freeOccupancies(Layout layout) {
+        return IntStream.range(0, layout.evseCount())
+                .mapToObj(evse -> new Occupancy())
+                .toArray(Occupancy[]::new);
+    }
+}

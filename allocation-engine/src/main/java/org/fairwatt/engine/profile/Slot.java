@@ -1,0 +1,15 @@
+package org.fairwatt.engine.profile;
+
+/**
+ * A place for one vehicle in the engine's own measure. Times are whole seconds since the grid's origin.
+ *
+ * @param evse index of the EVSE in the cluster's list
+ * @param pluggedFrom the EVSE is taken from here
+ * @param pluggedUntil the EVSE is free again here
+ * @param chargeFrom power is kept from here
+ * @param chargeUntil power is given back here
+ * @param watts power that is kept, W
+ * @param wattHours energy that is promised, Wh
+ */
+public record Slot(
+        int evse, int pluggedFrom, int pluggedUntil, int chargeFrom, int chargeUntil, long watts, long wattHours) {}
