@@ -1,12 +1,173 @@
 package org.fairwatt.allocation.grid;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.fairwatt.energy.Power;
+import org.fairwatt.grid.Circuit;
+import org.fairwatt.grid.Cluster;
+import org.fairwatt.grid.Clusters;
+import org.fairwatt.grid.LimitSource;
+import org.fairwatt.grid.LoadLimit;
+import org.fairwatt.grid.LoadLimitId;
+import org.fairwatt.grid.LoadLimitSet;
+import org.fairwatt.problem.Problem;
+import org.fairwatt.problem.ProblemCode;
+import org.fairwatt.tenant.AuditEntry;
+import org.fairwatt.tenant.AuditTrail;
 import org.fairwatt.tenant.Caller;
+import org.fairwatt.tenant.EventLog;
+import org.fairwatt.tenant.IdempotencyKeys;
+import org.fairwatt.tenant.IdempotentCall;
+import org.fairwatt.tenant.Permission;
+import org.fairwatt.time.TimeWindow;
 
-/** Limits. */
+/**
+ * Operators say what a transformer or a circuit may carry at most, and when.
+ *
+ * <p>For the time that a new limit holds it replaces what an operator had set for that node before; at other times the
+ * earlier limits stay. It holds for new requests at once; promises that no longer fit are moved by the planner.
+ */
 @ApplicationScoped
 public class LoadLimits {
+    private static final TimeWindow EVER = new TimeWindow(Instant.EPOCH, Instant.parse("9999-01-01T00:00:00Z"));
+    private static final Duration LATER = Duration.of(1, ChronoUnit.MICROS); // the database's finest step
+
+    private Clusters clusters;
+    private ClusterSnapshots snapshots;
+    private IdempotencyKeys keys;
+    private EventLog events;
+    private AuditTrail trail;
+    private Clock clock;
+
+    protected LoadLimits() {}
+
+    @Inject
+    public LoadLimits(
+            Clusters clusters,
+            ClusterSnapshots snapshots,
+            IdempotencyKeys keys,
+            EventLog events,
+            AuditTrail trail,
+            Clock clock) {
+        this.clusters = clusters;
+        this.snapshots = snapshots;
+        this.keys = keys;
+        this.events = events;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** Sets the limits of {@code schedule}, and says how many promises do not fit any more. */
+    @Transactional
     public ClusterLimits set(Caller caller, LimitSchedule schedule, String idempotencyKey) {
-        throw new UnsupportedOperationException();
+        caller.mustHave(Permission.SET_LOAD_LIMITS);
+        IdempotentCall call = IdempotentCall.of(caller.person(), idempotencyKey, "setLoadLimit", schedule);
+        Optional<UUID> known = keys.resultOf(call);
+        Cluster cluster = lock(schedule.clusterCode());
+        Optional<Circuit> circuit = schedule.circuitCode().map(code -> circuit(cluster, code));
+        if (known.isPresent()) {
+            return answer(cluster, circuit, setWith(new LoadLimitId(known.get()), cluster));
+        }
+        List<LoadLimit> limits = add(caller, cluster, circuit, schedule);
+        LoadLimitId first = limits.get(0).id();
+        cluster.changed();
+        events.append(new LoadLimitSet(first, cluster.id()));
+        trail.record(new AuditEntry(caller.person(), "LoadLimitSet", first.value(), inWords(cluster, schedule)));
+        keys.remember(call, first.value());
+        return answer(cluster, circuit, limits);
+    }
+
+    private Cluster lock(String code) {
+        return clusters.byCode(code)
+                .map(cluster -> clusters.lock(cluster.id()))
+                .orElseThrow(() -> Problem.of(
+                        ProblemCode.NOT_FOUND,
+                        "input.clusterCode",
+                        "There is no cluster with code (%s).".formatted(code)));
+    }
+
+    private Circuit circuit(Cluster cluster, String code) {
+        return clusters.circuitsOf(cluster.id()).stream()
+                .filter(circuit -> circuit.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> Problem.of(
+                        ProblemCode.NOT_FOUND,
+                        "input.circuitCode",
+                        "There is no circuit with code (%s) in cluster (%s).".formatted(code, cluster.code())));
+    }
+
+    private List<LoadLimit> add(Caller caller, Cluster cluster, Optional<Circuit> circuit, LimitSchedule schedule) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        String node = circuit.map(it -> "circuit (%s)".formatted(it.code()))
+                .orElseGet(() -> "transformer (%s)".formatted(cluster.code()));
+        Power rating = circuit.map(Circuit::rating).orElseGet(cluster::rating);
+        List<TimeWindow> windows = new ScheduleCheck(node, rating, now).windowsOf(schedule.schedule());
+        Instant setAt = afterEveryOther(cluster, now);
+        List<LoadLimit> limits = new ArrayList<>();
+        for (int index = 0; index < windows.size(); index++) {
+            LoadLimit limit = new LoadLimit(
+                    LoadLimitId.random(),
+                    cluster.id(),
+                    circuit.map(Circuit::id),
+                    Power.ofWatts(schedule.schedule().get(index).limitW()),
+                    LimitSource.OPERATOR,
+                    windows.get(index),
+                    setAt,
+                    caller.person().value());
+            clusters.add(limit);
+            limits.add(limit);
+        }
+        return limits;
+    }
+
+    /** The newest limit counts, so no two schedules of a cluster may carry the same time. */
+    private Instant afterEveryOther(Cluster cluster, Instant now) {
+        return clusters.limitsOf(cluster.id(), EVER).stream()
+                .map(LoadLimit::setAt)
+                .max(Comparator.naturalOrder())
+                .filter(newest -> !newest.isBefore(now))
+                .map(newest -> newest.plus(LATER))
+                .orElse(now);
+    }
+
+    /** The limits that one call set: they carry the same time, and no others of the cluster do. */
+    private List<LoadLimit> setWith(LoadLimitId first, Cluster cluster) {
+        List<LoadLimit> all = clusters.limitsOf(cluster.id(), EVER);
+        Instant setAt = all.stream()
+                .filter(limit -> limit.id().equals(first))
+                .map(LoadLimit::setAt)
+                .findFirst()
+                .orElseThrow();
+        return all.stream().filter(limit -> limit.setAt().equals(setAt)).toList();
+    }
+
+    private ClusterLimits answer(Cluster cluster, Optional<Circuit> circuit, List<LoadLimit> limits) {
+        Optional<String> code = circuit.map(Circuit::code);
+        List<NodeLimit> nodeLimits = limits.stream()
+                .map(limit -> new NodeLimit(limit.id(), code, limit.limit(), limit.validity()))
+                .sorted(Comparator.comparing(limit -> limit.validity().start()))
+                .toList();
+        int above = Overbooked.count(
+                snapshots.take(cluster, clock.instant(), Set.of()).state());
+        return new ClusterLimits(cluster.id(), cluster.code(), nodeLimits, above);
+    }
+
+    private static String inWords(Cluster cluster, LimitSchedule schedule) {
+        return "cluster %s%s: %s"
+                .formatted(
+                        cluster.code(),
+                        schedule.circuitCode().map(code -> ", circuit " + code).orElse(""),
+                        schedule.schedule());
     }
 }

@@ -1,0 +1,137 @@
+package org.fairwatt.allocation.grid;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.fairwatt.engine.profile.BucketGrid;
+import org.fairwatt.engine.profile.ClusterState;
+import org.fairwatt.engine.profile.Commitment;
+import org.fairwatt.engine.profile.EvsePlace;
+import org.fairwatt.grid.CircuitId;
+import org.fairwatt.grid.Cluster;
+import org.fairwatt.grid.Clusters;
+import org.fairwatt.reservation.Promise;
+import org.fairwatt.reservation.Reservation;
+import org.fairwatt.reservation.ReservationId;
+import org.fairwatt.reservation.Reservations;
+import org.fairwatt.reservation.SlotRequest;
+import org.fairwatt.site.ChargingStation;
+import org.fairwatt.site.Evse;
+import org.fairwatt.site.Site;
+import org.fairwatt.site.SiteId;
+import org.fairwatt.site.Sites;
+import org.fairwatt.site.StationId;
+import org.fairwatt.site.Stations;
+import org.fairwatt.tenant.AllocationPolicies;
+import org.fairwatt.tenant.AllocationPolicy;
+import org.fairwatt.time.TimeWindow;
+
+/** Reads clusters for the engine. To be called within a transaction; what it gives is as firm as the lock one holds. */
+@ApplicationScoped
+public class ClusterSnapshots {
+    /** The planning bucket: what utilities meter and tariffs by. */
+    static final Duration BUCKET = Duration.ofMinutes(15);
+
+    private static final int BUCKETS = (int) SlotRequest.HORIZON.dividedBy(BUCKET) + 1; // now lies within the first one
+
+    private Clusters clusters;
+    private Stations stations;
+    private Sites sites;
+    private Reservations reservations;
+    private AllocationPolicies policies;
+
+    protected ClusterSnapshots() {}
+
+    @Inject
+    public ClusterSnapshots(
+            Clusters clusters, Stations stations, Sites sites, Reservations reservations, AllocationPolicies policies) {
+        this.clusters = clusters;
+        this.stations = stations;
+        this.sites = sites;
+        this.reservations = reservations;
+        this.policies = policies;
+    }
+
+    /** The cluster at {@code now}, as if the reservations {@code without} held nothing. */
+    public ClusterSnapshot take(Cluster cluster, Instant now, Set<ReservationId> without) {
+        BucketGrid grid = gridFrom(now);
+        AllocationPolicy policy = policies.current();
+        Nodes nodes = Nodes.of(cluster, clusters, grid);
+        List<Evse> evses = stations.evsesIn(cluster.id());
+        Map<StationId, Site> siteOf = sitesOf(evses);
+        List<Reservation> holding =
+                reservations.holding(cluster.id(), new TimeWindow(grid.origin(), grid.end())).stream()
+                        .filter(reservation -> !without.contains(reservation.id()))
+                        .sorted(Comparator.comparing(Reservation::requestedAt).thenComparing(r -> r.id().toString()))
+                        .toList();
+        ClusterState state = new ClusterState(
+                grid, nodes.nodes(), places(evses, nodes.indexOf(), siteOf), commitments(holding, policy, now));
+        return new ClusterSnapshot(
+                cluster.id(), cluster.changes(), cluster.priceMultiplier(), policy, now, state, holding, siteOf);
+    }
+
+    static BucketGrid gridFrom(Instant now) {
+        long seconds = BUCKET.toSeconds();
+        Instant origin = Instant.ofEpochSecond(Math.floorDiv(now.getEpochSecond(), seconds) * seconds);
+        return new BucketGrid(origin, BUCKET, BUCKETS);
+    }
+
+    private Map<StationId, Site> sitesOf(List<Evse> evses) {
+        Set<StationId> ids = evses.stream().map(Evse::station).collect(Collectors.toSet());
+        List<ChargingStation> found = stations.all(ids);
+        Set<SiteId> siteIds = found.stream().map(ChargingStation::site).collect(Collectors.toSet());
+        Map<SiteId, Site> byId = sites.all(siteIds).stream().collect(Collectors.toMap(Site::id, Function.identity()));
+        Map<StationId, Site> siteOf = new HashMap<>();
+        found.forEach(station -> siteOf.put(station.id(), requireSite(byId, station)));
+        return siteOf;
+    }
+
+    private static Site requireSite(Map<SiteId, Site> byId, ChargingStation station) {
+        Site site = byId.get(station.site());
+        if (site == null) {
+            throw new IllegalStateException("Station (%s) has no site.".formatted(station.id()));
+        }
+        return site;
+    }
+
+    private static List<EvsePlace> places(
+            List<Evse> evses, Map<CircuitId, Integer> nodeOf, Map<StationId, Site> siteOf) {
+        return evses.stream()
+                .map(evse -> new EvsePlace(
+                        evse.id(),
+                        evse.station(),
+                        evse.circuit()
+                                .map(circuit -> nodeOf.getOrDefault(circuit, 0))
+                                .orElse(0),
+                        evse.currentType(),
+                        evse.maxPower(),
+                        evse.phases(),
+                        evse.connectors(),
+                        java.util.Objects.requireNonNull(siteOf.get(evse.station()))
+                                .kind(),
+                        evse.accessible()))
+                .toList();
+    }
+
+    private static List<Commitment> commitments(List<Reservation> holding, AllocationPolicy policy, Instant now) {
+        return holding.stream()
+                .flatMap(reservation ->
+                        reservation.promise().stream().map(promise -> commitment(reservation, promise, policy, now)))
+                .toList();
+    }
+
+    private static Commitment commitment(
+            Reservation reservation, Promise promise, AllocationPolicy policy, Instant now) {
+        boolean frozen = !promise.frozenFrom(policy.freeze()).isAfter(now);
+        return new Commitment(
+                reservation.id(), promise.evse(), promise.plugged(), promise.charging(), promise.limit(), frozen);
+    }
+}
