@@ -34,8 +34,8 @@ public record Promise(
         }
     }
 
-    /** From then on the planner leaves it alone, when the policy freezes {@code freeze} before arrival. */
+    /** From then on the planner leaves it alone, when the policy freezes what starts within {@code freeze}. */
     public Instant frozenFrom(Duration freeze) {
-        return plugged.start().minus(freeze);
+        return charging.start().minus(freeze);
     }
 }
