@@ -1,0 +1,35 @@
+package org.fairwatt.tenancy.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import org.fairwatt.tenant.AllocationPolicies;
+import org.fairwatt.tenant.AllocationPolicy;
+
+/** The versions of the bound tenant's policy; the newest is in force. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class JpaAllocationPolicies implements AllocationPolicies {
+
+    @PersistenceContext(unitName = "fairwatt")
+    EntityManager em;
+
+    @Override
+    public AllocationPolicy current() {
+        return NativeRows.of(
+                        em,
+                        "SELECT version, freeze_min, max_open_per_vehicle, plug_buffer_min, smallest_promise_pct"
+                                + " FROM allocation_policy ORDER BY version DESC LIMIT 1")
+                .stream()
+                .findFirst()
+                .map(row -> new AllocationPolicy(
+                        (int) row[0],
+                        Duration.ofMinutes((int) row[1]),
+                        (int) row[2],
+                        Duration.ofMinutes((int) row[3]),
+                        (int) row[4]))
+                .orElse(AllocationPolicy.DEFAULT);
+    }
+}
