@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.fairwatt.engine.insert.Need;
 import org.fairwatt.engine.insert.SlotSearch;
 import org.fairwatt.engine.insert.Wish;
-import org.fairwatt.engine.profile.BucketGrid;
 import org.fairwatt.engine.profile.ClusterState;
 import org.fairwatt.engine.profile.GridNode;
 import org.fairwatt.engine.profile.Layout;
@@ -46,16 +45,19 @@ final class Counterfactual {
                 .orElse(Bound.CHARGERS);
     }
 
-    /** When all that could ever be given, or else the least that is worth a promise, would be possible first. */
-    Optional<Instant> firstPossible() {
-        BucketGrid grid = layout.grid();
-        return firstStart(wish.mostPossibleWh())
-                .or(() -> firstStart(wish.leastWh()))
-                .map(grid::at);
+    /** When as much as the vehicle can ever take in its stay would be possible first. */
+    Optional<Instant> whenAllIsPossible() {
+        return when(wish.mostPossibleWh());
     }
 
-    private Optional<Integer> firstStart(long wattHours) {
-        return search.best(profile, wish.atAnyTime(layout, wattHours)).map(Slot::chargeFrom);
+    /** When at least what is worth a promise would be possible first. */
+    Optional<Instant> whenAnythingIsPossible() {
+        return when(wish.leastWh());
+    }
+
+    private Optional<Instant> when(long wattHours) {
+        return search.best(profile, wish.atAnyTime(layout, wattHours))
+                .map(slot -> layout.grid().at(slot.chargeFrom()));
     }
 
     private Optional<Integer> mostHelpful(Wish question) {

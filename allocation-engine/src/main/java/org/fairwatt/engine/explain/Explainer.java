@@ -50,7 +50,8 @@ public final class Explainer {
             case CIRCUIT -> ReasonCode.NO_POWER_CIRCUIT;
             case CHARGERS -> ReasonCode.CHARGERS_TAKEN;
         };
-        return new Reason(code, bound.name(), cluster.firstPossible());
+        Optional<Instant> firstPossible = cluster.whenAllIsPossible().or(cluster::whenAnythingIsPossible);
+        return new Reason(code, bound.name(), firstPossible);
     }
 
     private static Reason later(Counterfactual cluster, long gotWh) {
@@ -61,7 +62,7 @@ public final class Explainer {
             case CHARGERS -> ReasonCode.LATER_CHARGERS_TAKEN;
         };
         boolean couldBeMore = gotWh < cluster.wish().mostPossibleWh();
-        Optional<Instant> firstPossible = couldBeMore ? cluster.firstPossible() : Optional.empty();
+        Optional<Instant> firstPossible = couldBeMore ? cluster.whenAllIsPossible() : Optional.empty();
         return new Reason(code, bound.name(), firstPossible);
     }
 
@@ -75,7 +76,7 @@ public final class Explainer {
             case CIRCUIT -> ReasonCode.LESS_ENERGY_CIRCUIT_LIMIT;
             case CHARGERS -> ReasonCode.LESS_ENERGY_CHARGERS_TAKEN;
         };
-        return new Reason(code, bound.name(), cluster.firstPossible());
+        return new Reason(code, bound.name(), cluster.whenAllIsPossible());
     }
 
     /** As {@link Reservation#startsLaterThanWished}. */

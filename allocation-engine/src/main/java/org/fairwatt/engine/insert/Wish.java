@@ -54,7 +54,7 @@ public final class Wish {
         List<Choice> noWorse = choices.stream()
                 .filter(choice -> choice.rank() <= current.rank() && choice.siteKind() == current.siteKind())
                 .toList();
-        return new Wish(noWorse, span, bufferS, wantedWh, Math.max(leastWh, promisedWh(held)), standingOf(held));
+        return new Wish(noWorse, span, bufferS, wantedWh, promisedWh(held), standingOf(held));
     }
 
     /** At one station only, that of {@code rank} in the need's list. */
@@ -99,6 +99,28 @@ public final class Wish {
     /** What {@code slot} promises to this wish, Wh: what its power gives, but not more than is wanted. */
     public long promisedWh(Slot slot) {
         return Math.min(wantedWh, slot.wattHours());
+    }
+
+    /** True when the vehicle fits the EVSE of {@code slot}, at one of the chosen stations. */
+    public boolean fits(Slot slot) {
+        return choices.stream().anyMatch(choice -> choice.has(slot.evse()));
+    }
+
+    /** True when {@code first} and {@code second} are at EVSEs that are alike. */
+    public boolean alike(Slot first, Slot second) {
+        return choices.stream().anyMatch(choice -> choice.has(first.evse()) && choice.has(second.evse()));
+    }
+
+    /** True when power flows only while the vehicle is there. */
+    public boolean isWithinWindow(Slot slot) {
+        return slot.chargeFrom() >= span.earliest() && slot.chargeUntil() <= span.end();
+    }
+
+    /** True when nobody who has this wish could be sorry about {@code slot}: see {@link #noWorseThan}. */
+    public boolean isNoWorse(Slot slot) {
+        return fits(slot)
+                && slot.pluggedFrom() <= standing.pluggedBy()
+                && standing.isMetBy(slot.watts(), slot.chargeFrom(), slot.chargeUntil());
     }
 
     /** True when no EVSE of the chosen stations fits the vehicle. */

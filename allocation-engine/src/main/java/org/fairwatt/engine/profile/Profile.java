@@ -99,11 +99,6 @@ public final class Profile {
                 && overload(slot, slot.watts()) == 0;
     }
 
-    /** True when {@code slot}, which is in here, has a share in a node that carries too much. */
-    public boolean overloadedAround(Slot slot) {
-        return overload(slot, 0) > 0;
-    }
-
     /**
      * By how much the buckets that {@code slot} touches would be above their limits if {@code watts} came on top, W,
      * summed over nodes and buckets.

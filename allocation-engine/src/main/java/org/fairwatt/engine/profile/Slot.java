@@ -12,4 +12,15 @@ package org.fairwatt.engine.profile;
  * @param wattHours energy that is promised, Wh
  */
 public record Slot(
-        int evse, int pluggedFrom, int pluggedUntil, int chargeFrom, int chargeUntil, long watts, long wattHours) {}
+        int evse, int pluggedFrom, int pluggedUntil, int chargeFrom, int chargeUntil, long watts, long wattHours) {
+
+    /** The same, promising {@code energy} Wh. */
+    public Slot promising(long energy) {
+        return new Slot(evse, pluggedFrom, pluggedUntil, chargeFrom, chargeUntil, watts, energy);
+    }
+
+    /** The same at another EVSE. */
+    public Slot at(int otherEvse) {
+        return new Slot(otherEvse, pluggedFrom, pluggedUntil, chargeFrom, chargeUntil, watts, wattHours);
+    }
+}

@@ -1,0 +1,53 @@
+package org.fairwatt.engine.plan;
+
+import java.util.List;
+import org.optaplanner.core.api.solver.SolverFactory;
+import org.optaplanner.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
+import org.optaplanner.core.config.localsearch.LocalSearchPhaseConfig;
+import org.optaplanner.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
+import org.optaplanner.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
+import org.optaplanner.core.config.score.director.ScoreDirectorFactoryConfig;
+import org.optaplanner.core.config.solver.EnvironmentMode;
+import org.optaplanner.core.config.solver.SolverConfig;
+import org.optaplanner.core.config.solver.termination.TerminationConfig;
+
+/** The solver: one thread, warm (it starts from the plan that stands), the same result for the same seed and moves. */
+final class LocalSearch {
+
+    private static final int LATE_ACCEPTANCE = 50;
+    private static final int UNIMPROVED_STEPS = 3_000; // by then a cluster of some hundred promises has settled
+    private static final long SEED = 0;
+
+    private final SolverFactory<Plan> solvers;
+
+    LocalSearch() {
+        this.solvers = SolverFactory.create(config(EnvironmentMode.REPRODUCIBLE));
+    }
+
+    Plan improve(Plan plan) {
+        return solvers.buildSolver().solve(plan);
+    }
+
+    static SolverConfig config(EnvironmentMode mode) {
+        return new SolverConfig(LocalSearch.class.getClassLoader())
+                .withEnvironmentMode(mode)
+                .withRandomSeed(SEED)
+                .withMoveThreadCount(SolverConfig.MOVE_THREAD_COUNT_NONE)
+                .withSolutionClass(Plan.class)
+                .withEntityClasses(Charge.class)
+                .withScoreDirectorFactory(
+                        new ScoreDirectorFactoryConfig().withIncrementalScoreCalculatorClass(PlanScore.class))
+                .withPhaseList(List.of(phase()));
+    }
+
+    private static LocalSearchPhaseConfig phase() {
+        return new LocalSearchPhaseConfig()
+                .withMoveSelectorConfig(
+                        new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(RuinAndRecreate.class))
+                .withAcceptorConfig(new LocalSearchAcceptorConfig().withLateAcceptanceSize(LATE_ACCEPTANCE))
+                .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1))
+                .withTerminationConfig(new TerminationConfig()
+                        .withTerminationClass(BudgetTermination.class)
+                        .withUnimprovedStepCountLimit(UNIMPROVED_STEPS));
+    }
+}

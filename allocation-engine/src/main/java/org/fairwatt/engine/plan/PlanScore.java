@@ -1,0 +1,100 @@
+package org.fairwatt.engine.plan;
+
+import org.fairwatt.engine.profile.Profile;
+import org.fairwatt.engine.profile.Slot;
+import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+import org.optaplanner.core.api.score.calculator.IncrementalScoreCalculator;
+
+/**
+ * How good a plan is, kept up to date over the profile. Public for the solver only.
+ *
+ * <p>Hard: watts above a limit, seconds of an EVSE taken twice, charges outside their window, drivers worse off. Medium:
+ * energy that is promised, Wh. Soft: seconds of waiting, and moves. Each rule has its name in the constraint-stream twin,
+ * to which the tests hold this class.
+ */
+public final class PlanScore implements IncrementalScoreCalculator<Plan, HardMediumSoftLongScore> {
+
+    /** A move is announced to a driver: it has to save somebody five minutes. */
+    static final long MOVE_COST_S = 300;
+
+    private Profile profile;
+    private long broken;
+    private long wattHours;
+    private long costS;
+
+    @SuppressWarnings("NullAway.Init") // the solver gives the plan before it asks anything
+    public PlanScore() {}
+
+    @Override
+    public void resetWorkingSolution(Plan plan) {
+        profile = plan.ground().profile();
+        broken = 0;
+        wattHours = 0;
+        costS = 0;
+        plan.charges().forEach(this::add);
+    }
+
+    @Override
+    public void beforeVariableChanged(Object entity, String variableName) {
+        remove((Charge) entity);
+    }
+
+    @Override
+    public void afterVariableChanged(Object entity, String variableName) {
+        add((Charge) entity);
+    }
+
+    @Override
+    public HardMediumSoftLongScore calculateScore() {
+        return HardMediumSoftLongScore.of(-broken, wattHours, -costS);
+    }
+
+    private void add(Charge charge) {
+        Slot slot = charge.slot();
+        broken += takenTwice(slot) - profile.overload(slot, 0);
+        profile.add(slot);
+        broken += profile.overload(slot, 0);
+        count(charge, 1);
+    }
+
+    private void remove(Charge charge) {
+        Slot slot = charge.slot();
+        broken -= profile.overload(slot, 0);
+        profile.remove(slot);
+        broken += profile.overload(slot, 0) - takenTwice(slot);
+        count(charge, -1);
+    }
+
+    private void count(Charge charge, int sign) {
+        Slot slot = charge.slot();
+        Holding holding = charge.holding();
+        broken += holding.noWorse().isWithinWindow(slot) ? 0 : sign;
+        broken += holding.noWorse().isNoWorse(slot) ? 0 : sign;
+        wattHours += sign * slot.wattHours();
+        costS += sign * (slot.chargeFrom() - holding.wish().earliest() + (charge.isMoved() ? MOVE_COST_S : 0));
+    }
+
+    private long takenTwice(Slot slot) {
+        return profile.occupancy(slot.evse()).takenBetween(slot.pluggedFrom(), slot.pluggedUntil());
+    }
+
+    @Override
+    public void beforeEntityAdded(Object entity) {
+        // nobody joins while the search runs
+    }
+
+    @Override
+    public void afterEntityAdded(Object entity) {
+        // nobody joins while the search runs
+    }
+
+    @Override
+    public void beforeEntityRemoved(Object entity) {
+        // nobody leaves while the search runs
+    }
+
+    @Override
+    public void afterEntityRemoved(Object entity) {
+        // nobody leaves while the search runs
+    }
+}
