@@ -41,7 +41,7 @@ public final class Checks {
         refuse(problems);
     }
 
-    /** The ports, and that {@code localhost} is this machine. */
+    /** The ports, that {@code localhost} is this machine, and that there is an application. */
     public void beforeStarting() {
         List<String> problems = new ArrayList<>();
         List<PortSetting> ports = settings.started().stream()
@@ -50,6 +50,7 @@ public final class Checks {
         distinct(ports, problems);
         ports.forEach(port -> free(port, problems));
         localhost(problems);
+        application(problems);
         refuse(problems);
     }
 
@@ -102,6 +103,14 @@ public final class Checks {
         }
         problems.add(
                 "The name localhost must lead to 127.0.0.1 on this machine.\nMaybe add \"127.0.0.1 localhost\" to /etc/hosts.");
+    }
+
+    private void application(List<String> problems) {
+        if (settings.starts(PartName.LIBERTY)
+                && !Files.exists(settings.builtServer().resolve("server.xml"))) {
+            problems.add(
+                    "The application isn't built: there is no server.xml in %s.".formatted(settings.builtServer()));
+        }
     }
 
     private static Path firstExisting(Path folder) {

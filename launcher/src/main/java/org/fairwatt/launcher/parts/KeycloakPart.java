@@ -20,27 +20,15 @@ import org.fairwatt.launcher.settings.PartName;
 import org.fairwatt.launcher.settings.Ports;
 import org.fairwatt.launcher.state.Fingerprint;
 import org.fairwatt.launcher.state.Secrets;
+import org.fairwatt.realm.FairwattRealm;
 
 /** Keycloak on our PostgreSQL: built once for these options and our login theme, then started optimized. */
 public final class KeycloakPart implements Part {
     private static final Duration PATIENCE = Duration.ofSeconds(240); // the first start makes 100 tables on a slow disk
     private static final String ADMIN = "fairwatt-admin";
 
-    private static final List<String> BUILD_OPTIONS = List.of(
-            "--db=postgres",
-            "--health-enabled=true",
-            "--transaction-xa-enabled=false",
-            "--features-disabled=ciba,device-flow,kerberos,twitter-broker,identity-brokering-api");
-
-    /** Measured: serial collector and C1 only take a third of the memory and start faster on two cores. */
-    private static final List<String> JAVA_OPTIONS = List.of(
-            "-Xms64m",
-            "-Xmx256m",
-            "-XX:MaxMetaspaceSize=256m",
-            "-Dfile.encoding=UTF-8",
-            "-XX:+ExitOnOutOfMemoryError",
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
+    /** What {@code kc.sh} adds to the options of the realm's choice. */
+    private static final List<String> SCRIPT_OPTIONS = List.of(
             "--add-opens=java.base/java.util=ALL-UNNAMED",
             "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
             "--add-opens=java.base/java.security=ALL-UNNAMED",
@@ -80,11 +68,12 @@ public final class KeycloakPart implements Part {
     public void start(Progress progress) {
         Ports ports = context.settings().ports();
         URI ready = URI.create("http://127.0.0.1:%d/health/ready".formatted(ports.keycloakManagement()));
-        realm.putImport(home(progress).resolve("data").resolve("import"));
+        FairwattRealm.copyInto(home(progress).resolve("data").resolve("import"));
         progress.stage("Keycloak", stage -> {
             Process process =
                     context.processes().launch(name(), java(List.of("start", "--optimized", "--import-realm")));
             Readiness.await(name(), process, context.log(name()), PATIENCE, () -> readiness.isUp(ready));
+            realm.updateAddresses(admin(context.secrets()));
             stage.note("port " + ports.keycloak());
             return process;
         });
@@ -95,11 +84,16 @@ public final class KeycloakPart implements Part {
         return new Login(ADMIN, secrets.of("keycloak-admin"));
     }
 
+    /** What tenant-service's account identifies itself with. */
+    public static String onboardingSecret(Secrets secrets) {
+        return secrets.of("onboarding-client");
+    }
+
     private void build(Path stamp, String wanted) {
         Path log = context.home().logs().resolve("keycloak-build.log");
         Path home = home(Progress.silent());
         List<String> arguments = new ArrayList<>(List.of("build"));
-        arguments.addAll(BUILD_OPTIONS);
+        arguments.addAll(FairwattRealm.BUILD_OPTIONS);
         try {
             Files.deleteIfExists(stamp);
             Files.copy(
@@ -118,7 +112,7 @@ public final class KeycloakPart implements Part {
     private String buildFingerprint() {
         return new Fingerprint()
                 .with(PartArchive.of(name()).version())
-                .with(String.join(" ", BUILD_OPTIONS))
+                .with(String.join(" ", FairwattRealm.BUILD_OPTIONS))
                 .with(realm.providerJar())
                 .value();
     }
@@ -127,7 +121,8 @@ public final class KeycloakPart implements Part {
     private ProcessBuilder java(List<String> arguments) {
         Path home = home(Progress.silent());
         List<String> command = new ArrayList<>(List.of(Executables.java()));
-        command.addAll(JAVA_OPTIONS);
+        command.addAll(FairwattRealm.JVM_OPTIONS);
+        command.addAll(SCRIPT_OPTIONS);
         command.add("-Dkc.home.dir=" + home);
         command.add("-Djboss.server.config.dir=" + home.resolve("conf"));
         command.addAll(
@@ -135,7 +130,7 @@ public final class KeycloakPart implements Part {
         command.add("io.quarkus.bootstrap.runner.QuarkusEntryPoint");
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command).directory(home.toFile());
-        builder.environment().keySet().removeIf(name -> name.startsWith("KC_") || name.startsWith("FAIRWATT_"));
+        builder.environment().keySet().removeIf(name -> name.startsWith("KC_") || name.startsWith("FAIRWATT_DB_"));
         builder.environment().putAll(variables());
         builder.environment().putAll(realm.variables());
         return builder;

@@ -1,9 +1,17 @@
 package org.fairwatt.launcher.parts;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.fairwatt.launcher.identity.KeycloakAdmin;
+import org.fairwatt.launcher.identity.RealmAddresses;
+import org.fairwatt.launcher.settings.Login;
+import org.fairwatt.launcher.settings.Settings;
+import org.fairwatt.realm.FairwattRealm;
 
-/** The realm as keycloak-realm makes it: what Keycloak imports at its first start, and the login theme. */
+/** Our realm as this Keycloak gets it: the jar with the login theme, what fills the file's gaps, its addresses. */
 final class KeycloakRealm {
     private final PartContext context;
 
@@ -11,15 +19,42 @@ final class KeycloakRealm {
         this.context = context;
     }
 
+    /** The jar that holds the realm and its theme. */
     Path providerJar() {
-        return PartArchive.of(org.fairwatt.launcher.settings.PartName.MAIL).file();
+        try {
+            Path jar = Path.of(FairwattRealm.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            if (!Files.isRegularFile(jar)) {
+                throw new IllegalStateException("Keycloak needs keycloak-realm as a jar, not %s.".formatted(jar));
+            }
+            return jar;
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
-    void putImport(Path folder) {
-        context.home();
-    }
-
+    /** What Keycloak puts into the realm file when it imports it. */
     Map<String, String> variables() {
-        return Map.of();
+        Settings settings = context.settings();
+        return Map.of(
+                FairwattRealm.ONBOARDING_SECRET_VARIABLE,
+                KeycloakPart.onboardingSecret(context.secrets()),
+                "FAIRWATT_PUBLIC_URL",
+                settings.publicUrl().toString(),
+                "FAIRWATT_SMTP_HOST",
+                settings.mailServer().host(),
+                "FAIRWATT_SMTP_PORT",
+                Integer.toString(settings.mailServer().port()));
+    }
+
+    void updateAddresses(Login admin) {
+        Settings settings = context.settings();
+        URI keycloak = URI.create("http://localhost:" + settings.ports().keycloak());
+        new RealmAddresses(
+                        context.home().folder().resolve("realm-addresses"), settings.publicUrl(), settings.mailServer())
+                .update(new KeycloakAdmin(keycloak, FairwattRealm.NAME, admin));
     }
 }

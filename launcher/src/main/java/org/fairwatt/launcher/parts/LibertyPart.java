@@ -1,7 +1,6 @@
 package org.fairwatt.launcher.parts;
 
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -57,12 +56,9 @@ public final class LibertyPart implements Part {
     }
 
     private void layOutServer() {
-        Path built = context.settings().root().resolve("platform-ear/target/server");
-        if (!Files.exists(built.resolve("server.xml"))) {
-            throw new IllegalStateException(
-                    "The application isn't built: there is no server.xml in %s.".formatted(built));
-        }
-        FolderCopy.update(built, context.home().liberty().resolve("servers").resolve(SERVER));
+        FolderCopy.update(
+                context.settings().builtServer(),
+                context.home().liberty().resolve("servers").resolve(SERVER));
     }
 
     /** Secrets go by environment: nothing of them on a command line, no second copy on disk. */

@@ -145,6 +145,6 @@ public final class Access {
                 URI.create(issuer),
                 URI.create(issuer + "/protocol/openid-connect/certs"),
                 URI.create(keycloakUrl() + "/admin/realms/fairwatt"),
-                secrets.of("onboarding-client"));
+                KeycloakPart.onboardingSecret(secrets));
     }
 }

@@ -1,6 +1,7 @@
 package org.fairwatt.launcher.platform;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.fairwatt.launcher.checks.Checks;
 import org.fairwatt.launcher.parts.KeycloakPart;
 import org.fairwatt.launcher.parts.LibertyPart;
@@ -30,6 +32,8 @@ import org.fairwatt.launcher.state.Secrets;
  * itself, {@link #firstDeath} says so and its owner closes the rest.
  */
 public final class Platform implements AutoCloseable {
+    private static final Duration WORKERS_END = Duration.ofSeconds(10);
+
     private final Settings settings;
     private final PartContext context;
     private final HomeLock lock;
@@ -145,8 +149,18 @@ public final class Platform implements AutoCloseable {
         }
         closed = true;
         context.processes().close();
-        workers.shutdownNow();
+        endWorkers();
         lock.close();
+    }
+
+    /** What they run for a moment (a build, an initdb) is ended by the interruption. */
+    private void endWorkers() {
+        workers.shutdownNow();
+        try {
+            workers.awaitTermination(WORKERS_END.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private CompletableFuture<Void> prepared(PartName name, Progress progress) {

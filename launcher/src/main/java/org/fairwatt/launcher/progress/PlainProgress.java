@@ -20,7 +20,7 @@ final class PlainProgress implements Progress {
             say(stage.done(""));
             return result;
         } catch (RuntimeException e) {
-            say(stage.done("FAILED: "));
+            say(stage.done("not finished: "));
             throw e;
         }
     }

@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Everything a platform is started with.
  *
- * @param root the project's folder, where {@code platform-ear/target/server} is found
+ * @param root the project's folder
  * @param home the state folder
  * @param publicUrl the address people open
  * @param maxHeap the server's largest heap, as {@code -Xmx} takes it
@@ -64,6 +64,11 @@ public record Settings(
         Set<PartName> more = EnumSet.of(part);
         more.addAll(left);
         return new Settings(root, home, ports, publicUrl, maxHeap, database, identity, mailServer, Set.copyOf(more));
+    }
+
+    /** The server folder as platform-ear builds it. */
+    public Path builtServer() {
+        return root.resolve("platform-ear").resolve("target").resolve("server");
     }
 
     /** Whether the launcher starts {@code part} itself. */
