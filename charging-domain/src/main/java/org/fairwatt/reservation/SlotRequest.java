@@ -23,7 +23,9 @@ public record SlotRequest(
 
     private static final int MOST_STATIONS = 20;
     private static final Duration SHORTEST = Duration.ofMinutes(15); // one bucket
-    private static final long LEAST_WH = 100;
+    /** The least that is worth plugging in for, Wh. */
+    public static final long LEAST_WH = 100;
+
     private static final long MOST_WH = 400_000; // the largest truck batteries that plug into these connectors
 
     public SlotRequest {

@@ -1,13 +1,79 @@
 package org.fairwatt.allocation.booking;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.*;
-import org.fairwatt.tenant.*;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.fairwatt.allocation.grid.ClusterSnapshot;
+import org.fairwatt.allocation.grid.ClusterSnapshots;
+import org.fairwatt.grid.Clusters;
+import org.fairwatt.reservation.Promise;
+import org.fairwatt.reservation.Reservation;
+import org.fairwatt.reservation.ReservationId;
+import org.fairwatt.reservation.Reservations;
+import org.fairwatt.site.StationId;
+import org.fairwatt.tenant.AllocationPolicies;
+import org.fairwatt.tenant.AllocationPolicy;
+import org.fairwatt.tenant.Caller;
+import org.fairwatt.tenant.Permission;
 
-/** Options. */
+/** What each of several stations could offer for a wish now. Locks nothing, keeps nothing. */
 @ApplicationScoped
 public class SlotOptions {
+    private WishReader wishes;
+    private ClusterSnapshots snapshots;
+    private Clusters clusters;
+    private Reservations reservations;
+    private AllocationPolicies policies;
+
+    protected SlotOptions() {}
+
+    @Inject
+    SlotOptions(
+            WishReader wishes,
+            ClusterSnapshots snapshots,
+            Clusters clusters,
+            Reservations reservations,
+            AllocationPolicies policies) {
+        this.wishes = wishes;
+        this.snapshots = snapshots;
+        this.clusters = clusters;
+        this.reservations = reservations;
+        this.policies = policies;
+    }
+
+    /** One option for each station of the wish, in the wish's order. */
+    @Transactional
     public List<SlotOption> of(Caller caller, SlotWish wish) {
-        throw new UnsupportedOperationException();
+        caller.mustHave(Permission.SEE_STATIONS);
+        Ask ask = wishes.read(caller, wish, ReservationId.random());
+        List<Reservation> others = reservations.openOf(ask.vehicle().id(), ask.at());
+        AllocationPolicy policy = policies.current();
+        List<ClusterSnapshot> taken = ask.clusters().stream()
+                .flatMap(id -> clusters.find(id).stream())
+                .map(cluster -> snapshots.take(cluster, ask.at(), Set.of()))
+                .toList();
+        return ask.request().stations().stream()
+                .map(station ->
+                        option(station, new SlotSearch(ask.at(station), feeding(taken, station), others, policy)))
+                .toList();
+    }
+
+    private static List<ClusterSnapshot> feeding(List<ClusterSnapshot> snapshots, StationId station) {
+        return snapshots.stream()
+                .filter(snapshot -> snapshot.sites().containsKey(station))
+                .toList();
+    }
+
+    private static SlotOption option(StationId station, SlotSearch search) {
+        Finding finding = search.find();
+        if (finding instanceof Finding.Found found) {
+            Promise promise = found.best().promise();
+            Offer offer = new Offer(promise.charging(), promise.limit(), promise.energy(), promise.price());
+            return new SlotOption(station, Optional.of(offer), found.best().reason());
+        }
+        return new SlotOption(station, Optional.empty(), ((Finding.Nothing) finding).reason());
     }
 }

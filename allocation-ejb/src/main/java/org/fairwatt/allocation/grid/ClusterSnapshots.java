@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -115,8 +116,7 @@ public class ClusterSnapshots {
                         evse.maxPower(),
                         evse.phases(),
                         evse.connectors(),
-                        java.util.Objects.requireNonNull(siteOf.get(evse.station()))
-                                .kind(),
+                        Objects.requireNonNull(siteOf.get(evse.station())).kind(),
                         evse.accessible()))
                 .toList();
     }

@@ -1,0 +1,98 @@
+package org.fairwatt.allocation.planning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.fairwatt.allocation.grid.ClusterSnapshot;
+import org.fairwatt.allocation.grid.ClusterSnapshots;
+import org.fairwatt.grid.Cluster;
+import org.fairwatt.grid.ClusterId;
+import org.fairwatt.grid.Clusters;
+import org.fairwatt.grid.PlanningWork.LeasedCluster;
+import org.fairwatt.reservation.Reservation;
+import org.fairwatt.reservation.Reservations;
+import org.fairwatt.vehicle.Vehicle;
+import org.fairwatt.vehicle.VehicleId;
+import org.fairwatt.vehicle.Vehicles;
+
+/** The planner's two transactions: reading a cluster, and writing what came out of it. */
+@ApplicationScoped
+class PlanDesk {
+    /** Beyond the time spent on thinking: what reading and writing may take before a start counts as near. */
+    private static final Duration MARGIN = Duration.ofSeconds(10);
+
+    private Clusters clusters;
+    private ClusterSnapshots snapshots;
+    private Reservations reservations;
+    private Vehicles vehicles;
+    private PlanWriter writer;
+    private Clock clock;
+
+    protected PlanDesk() {}
+
+    @Inject
+    PlanDesk(
+            Clusters clusters,
+            ClusterSnapshots snapshots,
+            Reservations reservations,
+            Vehicles vehicles,
+            PlanWriter writer,
+            Clock clock) {
+        this.clusters = clusters;
+        this.snapshots = snapshots;
+        this.reservations = reservations;
+        this.vehicles = vehicles;
+        this.writer = writer;
+        this.clock = clock;
+    }
+
+    /**
+     * The cluster as it stands; empty when it is gone.
+     *
+     * @param spent how long the planner is going to think
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public Optional<Draft> read(ClusterId id, Duration spent) {
+        Instant effective = clock.instant().plus(spent).plus(MARGIN).truncatedTo(ChronoUnit.SECONDS);
+        return clusters.find(id).map(cluster -> draft(cluster, effective));
+    }
+
+    private Draft draft(Cluster cluster, Instant effective) {
+        ClusterSnapshot snapshot = snapshots.take(cluster, effective, Set.of());
+        Set<VehicleId> ids =
+                snapshot.holding().stream().map(Reservation::vehicle).collect(Collectors.toSet());
+        Map<VehicleId, Vehicle> found =
+                vehicles.all(ids).stream().collect(Collectors.toMap(Vehicle::id, Function.identity()));
+        List<Reservation> open = reservations.openOf(ids, effective);
+        Movables movables = new Movables(found, open, snapshot.policy(), effective);
+        return new Draft(snapshot, movables.of(snapshot.holding()));
+    }
+
+    /** Writes {@code revision} if the cluster is still as it was read; otherwise nothing. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public boolean write(LeasedCluster lease, Draft draft, Revision revision) {
+        revision.moves().stream()
+                .flatMap(move -> draft.find(move.reservation()).stream())
+                .map(it -> it.vehicle().id())
+                .distinct()
+                .sorted(Comparator.comparing(VehicleId::toString))
+                .forEach(vehicles::lock);
+        Cluster cluster = clusters.lock(lease.cluster());
+        if (!cluster.admits(lease.fencingToken())
+                || cluster.changes() != draft.snapshot().changes()) {
+            return false;
+        }
+        return writer.write(cluster, draft, revision);
+    }
+}

@@ -1,0 +1,103 @@
+package org.fairwatt.allocation.planning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fairwatt.grid.Cluster;
+import org.fairwatt.reservation.Reason;
+import org.fairwatt.reservation.Reservation;
+import org.fairwatt.reservation.ReservationEvent.SlotFailed;
+import org.fairwatt.reservation.ReservationEvent.SlotMoved;
+import org.fairwatt.reservation.ReservationId;
+import org.fairwatt.reservation.Reservations;
+import org.fairwatt.tenant.EventLog;
+import org.fairwatt.vehicle.VehicleId;
+
+/** Writes a revision into a locked cluster, after holding it to the rules once more: no promise hangs on the engine alone. */
+@ApplicationScoped
+class PlanWriter {
+    private static final Logger LOG = System.getLogger(PlanWriter.class.getName());
+
+    private Reservations reservations;
+    private EventLog events;
+    private Clock clock;
+
+    protected PlanWriter() {}
+
+    @Inject
+    PlanWriter(Reservations reservations, EventLog events, Clock clock) {
+        this.reservations = reservations;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** False, with nothing written, when a part of it breaks a rule: its parts only work together. */
+    boolean write(Cluster cluster, Draft draft, Revision revision) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        List<Relocation> relocations = draft.relocations(revision.moves());
+        if (!isAllowed(relocations, draft, revision, now)) {
+            return false;
+        }
+        Reason reason = Reason.of(revision.reason());
+        reservations.swapping(() -> {
+            drop(revision.dropped(), cluster, reason, now);
+            move(relocations, cluster, reason, now);
+        });
+        cluster.changed();
+        return true;
+    }
+
+    private boolean isAllowed(List<Relocation> relocations, Draft draft, Revision revision, Instant now) {
+        boolean allMovable = Stream.concat(
+                        relocations.stream().map(Relocation::reservation), revision.dropped().stream())
+                .allMatch(id -> draft.find(id)
+                        .filter(it -> it.promise()
+                                .frozenFrom(draft.snapshot().policy().freeze())
+                                .isAfter(now))
+                        .isPresent());
+        boolean noneWorse = !revision.isImprovement() || relocations.stream().allMatch(Relocation::isNoWorse);
+        if (!noneWorse) {
+            LOG.log(
+                    Level.WARNING,
+                    "A plan of cluster ({0}) would make someone worse off.",
+                    draft.snapshot().cluster());
+        }
+        return allMovable && noneWorse && !sendsAVehicleToTwoPlaces(relocations, now);
+    }
+
+    private boolean sendsAVehicleToTwoPlaces(List<Relocation> relocations, Instant now) {
+        Map<VehicleId, Relocation> byVehicle =
+                relocations.stream().collect(Collectors.toMap(Relocation::vehicle, Function.identity()));
+        return reservations.openOf(byVehicle.keySet(), now).stream()
+                .anyMatch(open ->
+                        Objects.requireNonNull(byVehicle.get(open.vehicle())).collidesWith(open));
+    }
+
+    private void drop(Collection<ReservationId> ids, Cluster cluster, Reason reason, Instant now) {
+        for (Reservation reservation : reservations.all(ids)) {
+            reservation.fail(reason, now);
+            events.append(new SlotFailed(reservation.id(), cluster.id(), reservation.person()));
+        }
+    }
+
+    private void move(List<Relocation> relocations, Cluster cluster, Reason reason, Instant now) {
+        Map<ReservationId, Relocation> byId =
+                relocations.stream().collect(Collectors.toMap(Relocation::reservation, Function.identity()));
+        for (Reservation reservation : reservations.all(byId.keySet())) {
+            reservation.moveTo(
+                    Objects.requireNonNull(byId.get(reservation.id())).promise(), reason, now);
+            events.append(new SlotMoved(reservation.id(), cluster.id(), reservation.person()));
+        }
+    }
+}
