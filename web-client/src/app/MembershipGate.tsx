@@ -1,0 +1,77 @@
+import { Button, Group } from '@mantine/core';
+import { RouterProvider } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Notice } from '@/components/Notice';
+import { ProblemNotice } from '@/components/ProblemNotice';
+import { Waiting } from '@/components/Waiting';
+import { useLiveQuery } from '@/lib/api/live';
+import type { ApiProblem } from '@/lib/api/problem';
+import { useAuthActions } from '@/lib/auth/actions';
+import { rememberCommunity } from '@/lib/auth/rememberedCommunity';
+import { MeContext, MeDocument } from '@/lib/session';
+import { Plain } from './Plain';
+import { createAppRouter } from './router';
+
+const JoinCommunity = lazy(async () => ({
+  default: (await import('@/features/driver/community/JoinCommunity')).JoinCommunity,
+}));
+
+/** Lets members of a community through, and helps everyone else to become one. */
+export function MembershipGate() {
+  const [router] = useState(createAppRouter);
+  const { data, loading, problem, refetch } = useLiveQuery({ query: MeDocument, variables: {}, dependsOn: ['Me'] });
+  const alias = data?.me.community.alias;
+  const without = problem?.kind === 'TENANT_MISSING';
+
+  useEffect(() => {
+    if (alias !== undefined || without) {
+      rememberCommunity(alias ?? '');
+    }
+  }, [alias, without]);
+
+  if (data) {
+    return (
+      <MeContext value={data.me}>
+        <RouterProvider router={router} />
+      </MeContext>
+    );
+  }
+  return (
+    <Plain>
+      <Suspense fallback={<Waiting />}>
+        {loading && <Waiting />}
+        {problem && without && <JoinCommunity code={invitation()} />}
+        {problem && !without && <NotIn problem={problem} retry={refetch} />}
+      </Suspense>
+    </Plain>
+  );
+}
+
+function NotIn({ problem, retry }: { readonly problem: ApiProblem; readonly retry: () => void }) {
+  const { t } = useTranslation();
+  const { chooseCommunity, signOut } = useAuthActions();
+  const ofCommunity = problem.kind === 'TENANT_UNKNOWN' || problem.kind === 'TENANT_SUSPENDED';
+  return (
+    <>
+      {ofCommunity ? (
+        <Notice
+          tone="problem"
+          announced
+          title={t(problem.kind === 'TENANT_UNKNOWN' ? 'community.unknown' : 'community.suspended')}
+        />
+      ) : (
+        <ProblemNotice problem={problem} retry={retry} />
+      )}
+      <Group>
+        <Button variant="default" onClick={() => void chooseCommunity()}>{t('community.another')}</Button>
+        <Button variant="default" onClick={() => void signOut()}>{t('signIn.signOut')}</Button>
+      </Group>
+    </>
+  );
+}
+
+/** The code of a link like /join/RIVER-7F3K. */
+function invitation(): string {
+  return decodeURIComponent(/^\/join\/([^/]+)/.exec(window.location.pathname)?.[1] ?? '');
+}

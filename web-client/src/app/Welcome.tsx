@@ -1,0 +1,44 @@
+import { Button, Stack, Text, Title } from '@mantine/core';
+import type { UserManager } from 'oidc-client-ts';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Notice } from '@/components/Notice';
+import { signIn } from '@/lib/auth/signIn';
+import { Plain } from './Plain';
+
+interface Props {
+  readonly manager: UserManager;
+  readonly failed: boolean;
+}
+
+export function Welcome({ manager, failed }: Props) {
+  const { t } = useTranslation();
+  const [leaving, setLeaving] = useState(false);
+  const [unreachable, setUnreachable] = useState(false);
+  const invited = window.location.pathname.startsWith('/join/');
+
+  const leave = (newAccount: boolean) => {
+    setLeaving(true);
+    setUnreachable(false);
+    signIn(manager, { newAccount }).catch(() => {
+      setLeaving(false);
+      setUnreachable(true);
+    });
+  };
+
+  return (
+    <Plain>
+      <Stack gap="sm">
+        <Title order={1}>{t('signIn.title')}</Title>
+        <Text>{t('signIn.text')}</Text>
+      </Stack>
+      {invited && <Notice tone="attention" title={t('signIn.invited')} />}
+      {failed && !unreachable && <Notice tone="problem" announced title={t('signIn.failed')} />}
+      {unreachable && <Notice tone="problem" announced title={t('signIn.unreachable')} />}
+      <Stack gap="sm">
+        <Button onClick={() => leave(false)} loading={leaving}>{t('signIn.signIn')}</Button>
+        <Button onClick={() => leave(true)} disabled={leaving} variant="default">{t('signIn.create')}</Button>
+      </Stack>
+    </Plain>
+  );
+}

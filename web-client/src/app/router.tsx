@@ -1,0 +1,70 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { HomePage } from '@/features/driver/home/HomePage';
+import { NotFound } from './NotFound';
+import { Shell } from './Shell';
+import { Waiting } from '@/components/Waiting';
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+
+const routes = [
+  createRoute({ getParentRoute: () => root, path: '/', component: HomePage }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/request',
+    validateSearch: (search: Record<string, unknown>): { station?: string; vehicle?: string; from?: string } => ({
+      station: text(search['station']),
+      vehicle: text(search['vehicle']),
+      from: text(search['from']),
+    }),
+    component: lazyRouteComponent(() => import('@/features/driver/request/RequestPage'), 'RequestPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/slots',
+    component: lazyRouteComponent(() => import('@/features/driver/slots/SlotsPage'), 'SlotsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/slots/$id',
+    component: lazyRouteComponent(() => import('@/features/driver/slots/SlotPage'), 'SlotPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/vehicles',
+    component: lazyRouteComponent(() => import('@/features/driver/vehicles/VehiclesPage'), 'VehiclesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/vehicles/new',
+    validateSearch: (search: Record<string, unknown>): { then?: 'request' } =>
+      search['then'] === 'request' ? { then: 'request' } : {},
+    component: lazyRouteComponent(() => import('@/features/driver/vehicles/NewVehiclePage'), 'NewVehiclePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/account',
+    component: lazyRouteComponent(() => import('@/features/driver/account/AccountPage'), 'AccountPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/join/{-$code}',
+    component: lazyRouteComponent(() => import('@/features/driver/community/JoinPage'), 'JoinPage'),
+  }),
+] as const;
+
+/** Made when someone is in: it reads the address, which Keycloak's way back has just put right. */
+export function createAppRouter() {
+  return createRouter({
+    routeTree: root.addChildren(routes),
+    defaultPendingComponent: Waiting,
+    scrollRestoration: true,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

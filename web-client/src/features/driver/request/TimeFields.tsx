@@ -1,0 +1,59 @@
+import { Button, Group, Radio, Stack, Text, TextInput } from '@mantine/core';
+import { type UseFormReturn, useController, useWatch } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { now } from '@/lib/clock';
+import { clockTime, dayAndTime, zoneNote } from '@/lib/format/time';
+import { instantOf } from '@/lib/format/zonedTime';
+import { quickEnds, type RequestForm, startOf } from './requestForm';
+
+interface Props {
+  readonly form: UseFormReturn<RequestForm>;
+  readonly timeZone: string;
+  readonly error: (name: string) => string | undefined;
+}
+
+/** From when, and ready by when: the station's wall time. */
+export function TimeFields({ form, timeZone, error }: Props) {
+  const { t } = useTranslation();
+  const { register, control, setValue, formState } = form;
+  const { field: from } = useController({ control, name: 'from' });
+  const [fromTime, until] = useWatch({ control, name: ['fromTime', 'until'] });
+  const { inHours, morning } = quickEnds(timeZone, startOf({ from: from.value, fromTime }, timeZone));
+  const zone = zoneNote(now(), timeZone);
+  const pick = (wallTime: string) =>
+    setValue('until', wallTime, { shouldDirty: true, shouldValidate: formState.isSubmitted });
+  return (
+    <Stack gap="lg">
+      <Radio.Group label={t('request.from')} value={from.value} onChange={from.onChange}>
+        <Stack gap={0} mt={4}>
+          <Radio value="now" label={t('request.fromNow')} py={10} />
+          <Radio value="later" label={t('request.fromLater')} py={10} />
+        </Stack>
+      </Radio.Group>
+      {from.value === 'later' && (
+        <TextInput type="datetime-local" label={t('request.fromTime')} {...register('fromTime')} error={error('fromTime')} />
+      )}
+      <Stack gap="xs">
+        <TextInput
+          type="datetime-local"
+          label={t('request.until')}
+          description={t('request.untilHint')}
+          {...register('until')}
+          error={error('until')}
+        />
+        {until && <Text size="sm" c="dimmed">{dayAndTime(instantOf(until, timeZone), timeZone)}</Text>}
+        <Group gap="xs">
+          {inHours.map((choice) => (
+            <Button key={choice.hours} variant="default" onClick={() => pick(choice.until)}>
+              {t('request.hours', { count: choice.hours })}
+            </Button>
+          ))}
+          <Button variant="default" onClick={() => pick(morning)}>
+            {t('request.morning', { time: clockTime(instantOf(morning, timeZone), timeZone) })}
+          </Button>
+        </Group>
+        {zone && <Text size="sm" c="dimmed">{t('request.zone', { zone })}</Text>}
+      </Stack>
+    </Stack>
+  );
+}

@@ -1,0 +1,113 @@
+import * as z from 'zod/mini';
+import type { SlotRequestInput } from '@/lib/api/generated/graphql';
+import { now } from '@/lib/clock';
+import { thousandfold, typedNumber } from '@/lib/form/number';
+import { instantOf, plusMinutes, roundUp, wallTimeOf } from '@/lib/format/zonedTime';
+import type { Vehicle } from '../vehicles/vehicle';
+
+const USUAL_STAY_MIN = 240;
+const SHORTEST_MIN = 15; // one bucket of the plan
+const ON_THE_WAY_MIN = 0.5; // what a request may take to the server, so that "now" is not past there
+const USUAL_TARGET_PERCENT = 80; // kind to the battery, and most of what people need
+const LEAST_KWH = 0.1;
+const MOST_KWH = 400;
+
+export interface RequestForm {
+  vehicleId: string;
+  stationIds: string[];
+  energy: string;
+  from: 'now' | 'later';
+  /** Wall time at the station, like every time in this form. */
+  fromTime: string;
+  until: string;
+}
+
+/** Where and when the form is filled in. */
+export interface Frame {
+  readonly timeZone: string;
+  readonly horizonHours: number;
+}
+
+export function requestSchema({ timeZone, horizonHours }: Frame, at = now()) {
+  const time = (form: RequestForm) => instantOf(form.until, timeZone).getTime();
+  const start = (form: RequestForm) => startOf(form, timeZone, at).getTime();
+  const later = (form: RequestForm) => form.from === 'later';
+  return z
+    .object({
+      vehicleId: z.string().check(z.minLength(1, 'request.error.vehicleId')),
+      stationIds: z.array(z.string()).check(z.minLength(1, 'request.error.stationIds'), z.maxLength(20, 'request.error.stationIds')),
+      energy: z
+        .string()
+        .check(z.refine((text) => typedNumber(text) >= LEAST_KWH && typedNumber(text) <= MOST_KWH, 'request.error.energy')),
+      from: z.enum(['now', 'later']),
+      fromTime: z.string(),
+      until: z.string().check(z.minLength(1, 'request.error.time')),
+    })
+    .check(
+      z.refine((form) => !later(form) || form.fromTime !== '', { path: ['fromTime'], error: 'request.error.time' }),
+      z.refine((form) => !later(form) || !form.fromTime || start(form) >= at.getTime() - 60_000, {
+        path: ['fromTime'],
+        error: 'request.error.past',
+      }),
+      z.refine((form) => !form.until || time(form) - start(form) >= SHORTEST_MIN * 60_000, {
+        path: ['until'],
+        error: 'request.error.order',
+      }),
+      z.refine((form) => !form.until || time(form) <= plusMinutes(at, horizonHours * 60).getTime(), {
+        path: ['until'],
+        error: `request.error.horizon|hours=${horizonHours}`,
+      }),
+    );
+}
+
+/** The API's names → the form's. */
+export const requestFields: Readonly<Record<string, keyof RequestForm>> = {
+  vehicleId: 'vehicleId',
+  stationIds: 'stationIds',
+  energyWh: 'energy',
+  earliestStart: 'fromTime',
+  latestEnd: 'until',
+};
+
+export function inputOf(form: RequestForm, timeZone: string, at = now()): SlotRequestInput {
+  return {
+    vehicleId: form.vehicleId,
+    stationIds: form.stationIds,
+    energyWh: thousandfold(form.energy),
+    earliestStart: startOf(form, timeZone, at).toISOString(),
+    latestEnd: instantOf(form.until, timeZone).toISOString(),
+  };
+}
+
+/** To 80 % when the charge is known, else two fifths of the battery; in steps one would say. */
+export function usualEnergy(vehicle: Vehicle | undefined): string {
+  if (vehicle === undefined) {
+    return '';
+  }
+  const charge = vehicle.stateOfChargePercent;
+  const missing = typeof charge === 'number' ? USUAL_TARGET_PERCENT - charge : 40;
+  const kwh = (vehicle.batteryWh / 1000) * (Math.max(missing, 10) / 100);
+  return String(kwh >= 10 ? Math.round(kwh / 5) * 5 : Math.max(1, Math.round(kwh)));
+}
+
+export function usualTimes(timeZone: string, wishedStart: Date | undefined, at = now()) {
+  const start = wishedStart && wishedStart > at ? wishedStart : undefined;
+  return {
+    from: start ? ('later' as const) : ('now' as const),
+    fromTime: wallTimeOf(start ?? roundUp(plusMinutes(at, 30), 15), timeZone),
+    until: wallTimeOf(roundUp(plusMinutes(start ?? at, USUAL_STAY_MIN), 15), timeZone),
+  };
+}
+
+/** Choices for "ready by when": some hours on, and seven in the morning. */
+export function quickEnds(timeZone: string, start: Date) {
+  const inHours = [2, 4, 8].map((hours) => ({ hours, until: wallTimeOf(roundUp(plusMinutes(start, hours * 60), 15), timeZone) }));
+  const tomorrow = wallTimeOf(plusMinutes(start, 24 * 60), timeZone).slice(0, 10);
+  return { inHours, morning: `${tomorrow}T07:00` };
+}
+
+export function startOf(form: Pick<RequestForm, 'from' | 'fromTime'>, timeZone: string, at = now()): Date {
+  return form.from === 'later' && form.fromTime !== ''
+    ? instantOf(form.fromTime, timeZone)
+    : roundUp(plusMinutes(at, ON_THE_WAY_MIN), 1);
+}

@@ -1,0 +1,45 @@
+import { Group, Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { kilowattHours, kilowatts, money } from '@/lib/format/quantity';
+import { clockTime, timeRange, zoneNote } from '@/lib/format/time';
+import { useMe } from '@/lib/session';
+import type { Slot } from './slot';
+
+/** Start and end once each, then what one gets. */
+export function SlotSummary({ slot, large = false }: { readonly slot: Slot; readonly large?: boolean }) {
+  const { t } = useTranslation();
+  const { timeZone: communityZone } = useMe().community;
+  const { promise } = slot;
+  const timeZone = promise?.timeZone ?? communityZone;
+  const from = new Date(promise?.startsAt ?? slot.earliestStart);
+  const until = new Date(promise?.endsAt ?? slot.latestEnd);
+  const zone = zoneNote(from, timeZone);
+  return (
+    <Stack gap={4}>
+      <Text fw={650} size={large ? 'xl' : 'lg'} lh={1.25}>
+        {timeRange(from, until, timeZone)}
+        {zone && <Text component="span" c="dimmed" size="sm"> {zone}</Text>}
+      </Text>
+      {promise ? (
+        <>
+          {!large && <Text>{promise.stationName}</Text>}
+          <Group gap="xs" c={large ? undefined : 'dimmed'}>
+            <span>{t('slot.powerNow', { power: kilowatts(promise.limitW) })}</span>
+            <span aria-hidden="true">·</span>
+            <span>
+              {t('slot.atLeast', { energy: kilowattHours(promise.energyWh), time: clockTime(until, timeZone) })}
+            </span>
+            {!large && (
+              <>
+                <span aria-hidden="true">·</span>
+                <span>~{money(promise.price.expected, promise.price.currency)}</span>
+              </>
+            )}
+          </Group>
+        </>
+      ) : (
+        <Text c="dimmed">{kilowattHours(slot.wantedEnergyWh)}</Text>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,68 @@
+import { UserManager, WebStorageStateStore } from 'oidc-client-ts';
+import type { PageConfig } from '@/lib/config';
+import { deviceStorage, tabStorage } from '@/lib/storage';
+import { forgetCommunity, rememberCommunity } from './rememberedCommunity';
+
+export const SIGNED_IN_PATH = '/signed-in';
+
+/** What comes back with the person from Keycloak. */
+export interface SignInState {
+  readonly returnTo: string;
+}
+
+export function userManagerFor(config: PageConfig): UserManager {
+  const origin = window.location.origin;
+  return new UserManager({
+    authority: config.issuer,
+    client_id: config.clientId,
+    redirect_uri: origin + SIGNED_IN_PATH,
+    post_logout_redirect_uri: `${origin}/`,
+    response_type: 'code',
+    scope: scopeFor(undefined),
+    // Renewal is by refresh token and in one place only (tokens.ts); hidden frames are barred by the CSP anyway.
+    automaticSilentRenew: false,
+    monitorSession: false,
+    userStore: new WebStorageStateStore({ prefix: 'fairwatt.', store: tabStorage }),
+    stateStore: new WebStorageStateStore({ prefix: 'fairwatt.', store: deviceStorage }),
+  });
+}
+
+/** Without an alias Keycloak takes the one community, or asks which. A token is always for one. */
+export function scopeFor(alias: string | undefined): string {
+  return alias ? `openid organization:${alias}` : 'openid organization';
+}
+
+export interface SignInWish {
+  readonly alias?: string | undefined;
+  readonly returnTo?: string;
+  readonly newAccount?: boolean;
+}
+
+export async function signIn(manager: UserManager, wish: SignInWish = {}): Promise<void> {
+  await manager.signinRedirect({
+    scope: scopeFor(wish.alias),
+    state: { returnTo: wish.returnTo ?? whereWeAre() } satisfies SignInState,
+    ...(wish.newAccount ? { prompt: 'create' } : {}),
+  });
+}
+
+export async function switchCommunity(manager: UserManager, alias: string): Promise<void> {
+  rememberCommunity(alias);
+  await signIn(manager, { alias, returnTo: '/' });
+}
+
+export async function signOut(manager: UserManager): Promise<void> {
+  forgetCommunity();
+  await manager.signoutRedirect();
+}
+
+/** Only paths of our own: what Keycloak hands back must never lead to another site. */
+export function returnPathOf(state: unknown): string {
+  const returnTo = (state as Partial<SignInState> | null | undefined)?.returnTo;
+  return typeof returnTo === 'string' && /^\/(?![/\\])/.test(returnTo) ? returnTo : '/';
+}
+
+function whereWeAre(): string {
+  const { pathname, search } = window.location;
+  return pathname === SIGNED_IN_PATH ? '/' : pathname + search;
+}

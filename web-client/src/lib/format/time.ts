@@ -1,0 +1,47 @@
+import { now } from '@/lib/clock';
+import { locale } from './locale';
+import { offsetMs, wallTimeOf } from './zonedTime';
+
+const DAY_MS = 24 * 60 * 60_000;
+
+/** "18:40" at the place, or "6:40 PM". */
+export function clockTime(instant: Date, timeZone?: string): string {
+  return new Intl.DateTimeFormat(locale(), { hour: 'numeric', minute: '2-digit', timeZone }).format(instant);
+}
+
+/** "Today", "Tomorrow", or "Mon 30 Mar", by the place's calendar. */
+export function dayName(instant: Date, timeZone: string, today = now()): string {
+  const days = (dayOf(instant, timeZone) - dayOf(today, timeZone)) / DAY_MS;
+  if (Math.abs(days) <= 1) {
+    const word = new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(days, 'day');
+    return word.charAt(0).toLocaleUpperCase(locale()) + word.slice(1);
+  }
+  return new Intl.DateTimeFormat(locale(), { weekday: 'short', day: 'numeric', month: 'short', timeZone }).format(instant);
+}
+
+/** "Today 18:40". */
+export function dayAndTime(instant: Date, timeZone: string, today = now()): string {
+  return `${dayName(instant, timeZone, today)} ${clockTime(instant, timeZone)}`;
+}
+
+/** "Today 18:40–19:25", and the second day too when the time runs past midnight. */
+export function timeRange(from: Date, until: Date, timeZone: string, today = now()): string {
+  const sameDay = dayOf(from, timeZone) === dayOf(until, timeZone);
+  const end = sameDay ? clockTime(until, timeZone) : dayAndTime(until, timeZone, today);
+  return `${dayAndTime(from, timeZone, today)}${sameDay ? '–' : ' – '}${end}`;
+}
+
+/** "EST" when the place's clocks differ from the device's at that time; else nothing needs saying. */
+export function zoneNote(instant: Date, timeZone: string): string | undefined {
+  const here = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  if (offsetMs(instant, timeZone) === offsetMs(instant, here)) {
+    return undefined;
+  }
+  return new Intl.DateTimeFormat(locale(), { timeZone, timeZoneName: 'short' })
+    .formatToParts(instant)
+    .find((part) => part.type === 'timeZoneName')?.value;
+}
+
+function dayOf(instant: Date, timeZone: string): number {
+  return Date.parse(`${wallTimeOf(instant, timeZone).slice(0, 10)}T00:00:00Z`);
+}
