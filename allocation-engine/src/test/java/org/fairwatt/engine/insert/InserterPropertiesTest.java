@@ -1,0 +1,103 @@
+package org.fairwatt.engine.insert;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.fairwatt.energy.Energy;
+import org.fairwatt.engine.fixtures.Ledger;
+import org.fairwatt.engine.fixtures.RandomTown;
+import org.fairwatt.engine.profile.ClusterState;
+import org.fairwatt.site.SiteKind;
+import org.fairwatt.site.StationId;
+
+class InserterPropertiesTest {
+
+    private final Inserter inserter = new Inserter();
+
+    @Property(tries = 400)
+    void whateverIsPlacedNoNodeCarriesTooMuchAndNoEvseIsTakenTwice(@ForAll long seed) {
+        RandomTown town = new RandomTown(seed, 48, 7);
+
+        ClusterState full = town.fill(town.cluster(12, 60), 30, new ArrayList<>());
+
+        assertThat(Ledger.faultsOf(full)).isEmpty();
+    }
+
+    @Property(tries = 1000)
+    void aPlaceKeepsToTheWindowTheVehicleAndTheNeed(@ForAll long seed) {
+        RandomTown town = new RandomTown(seed, 48, 7);
+        ClusterState cluster = town.fill(town.cluster(12, 60), 10, new ArrayList<>());
+        Need need = town.need();
+
+        Optional<Placement> best = inserter.best(cluster, need);
+
+        best.ifPresent(place -> {
+            assertThat(need.window().encloses(place.charging())).isTrue();
+            assertThat(place.plugged().encloses(place.charging())).isTrue();
+            assertThat(place.charging().end()).isBeforeOrEqualTo(cluster.grid().end());
+            assertThat(need.stations()).contains(place.station());
+            assertThat(place.energy()).isLessThanOrEqualTo(need.energy());
+            assertThat(place.energy().wattHours() * 100)
+                    .isGreaterThanOrEqualTo(need.energy().wattHours() * need.smallestPromisePercent());
+            assertThat(place.energy())
+                    .isEqualTo(need.energy()
+                            .min(place.limit().during(place.charging().length())));
+        });
+    }
+
+    @Property(tries = 400)
+    void aDwellPlugIsKeptUntilTheDeparture(@ForAll long seed) {
+        RandomTown town = new RandomTown(seed, 48, 7);
+        ClusterState cluster = town.fill(town.cluster(12, 60), 10, new ArrayList<>());
+        Need need = town.need();
+
+        Optional<Placement> best = inserter.best(cluster, need);
+
+        best.filter(place -> kindOf(cluster, place) == SiteKind.DWELL)
+                .ifPresent(place -> assertThat(place.plugged().end())
+                        .isEqualTo(need.window().end()));
+    }
+
+    @Property(tries = 400)
+    void theBestOfAllStationsIsTheBest(@ForAll long seed) {
+        RandomTown town = new RandomTown(seed, 48, 7);
+        ClusterState cluster = town.fill(town.cluster(12, 60), 10, new ArrayList<>());
+        Need need = town.need();
+
+        Map<StationId, Placement> places = inserter.bestPerStation(cluster, need);
+
+        Energy most = places.values().stream()
+                .map(Placement::energy)
+                .max(Energy::compareTo)
+                .orElse(Energy.ZERO);
+        assertThat(inserter.best(cluster, need).map(Placement::energy).orElse(Energy.ZERO))
+                .isEqualTo(most);
+    }
+
+    @Property(tries = 100)
+    void theSameQuestionHasTheSameAnswer(@ForAll long seed) {
+        List<Need> once = new ArrayList<>();
+        List<Need> again = new ArrayList<>();
+        RandomTown town = new RandomTown(seed, 48, 7);
+        RandomTown sameTown = new RandomTown(seed, 48, 7);
+
+        ClusterState first = town.fill(town.cluster(12, 60), 20, once);
+        ClusterState second = sameTown.fill(sameTown.cluster(12, 60), 20, again);
+
+        assertThat(second).isEqualTo(first);
+        assertThat(again).isEqualTo(once);
+    }
+
+    private static SiteKind kindOf(ClusterState cluster, Placement place) {
+        return cluster.evses().stream()
+                .filter(evse -> evse.id().equals(place.evse()))
+                .findFirst()
+                .orElseThrow()
+                .siteKind();
+    }
+}
