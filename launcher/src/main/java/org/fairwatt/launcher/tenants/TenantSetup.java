@@ -1,0 +1,69 @@
+package org.fairwatt.launcher.tenants;
+
+import java.util.List;
+import org.fairwatt.launcher.client.Web;
+import org.fairwatt.launcher.platform.Access;
+import org.fairwatt.launcher.settings.Environment;
+import org.fairwatt.launcher.settings.Settings;
+import org.fairwatt.launcher.settings.SettingsProblem;
+
+/** Opens, suspends and resumes tenants. Each step leaves alone what is there, so a half-opened tenant is opened again. */
+public final class TenantSetup {
+    private final TenantDirectory directory;
+    private final Organizations organizations;
+    private final People people;
+    private final String returnTo;
+
+    public TenantSetup(Access access, KeycloakAdmin keycloak) {
+        this.directory = new TenantDirectory(access);
+        this.organizations = new Organizations(keycloak);
+        this.people = new People(keycloak);
+        this.returnTo = access.publicUrl() + "/";
+    }
+
+    public static TenantSetup of(Settings settings, Environment environment) {
+        return new TenantSetup(Access.to(settings), KeycloakAdmin.of(settings, environment, new Web()));
+    }
+
+    /** What {@link #open} did. */
+    public record Opened(String organizationId, boolean isNew) {}
+
+    /** Gives {@code tenant} its place in the directory, and its organization with the groups that carry the roles. */
+    public Opened open(NewTenant tenant) {
+        boolean isNew = directory.add(tenant);
+        return new Opened(organizations.ensure(tenant.alias(), tenant.name(), returnTo), isNew);
+    }
+
+    /**
+     * Makes someone an admin of the tenant; who has no account gets a mail to choose a password.
+     *
+     * @return whether a mail was sent
+     */
+    public boolean addAdmin(String organizationId, String email) {
+        var known = people.byEmail(email);
+        String person = known.orElseGet(() -> people.inviteNew(email, returnTo));
+        organizations.addMember(organizationId, person);
+        organizations.intoGroup(organizationId, Organizations.Group.ADMINS, person);
+        return known.isEmpty();
+    }
+
+    public List<TenantDirectory.Entry> all() {
+        return directory.all();
+    }
+
+    /** From now on every call of its people is refused; nothing is lost. */
+    public void suspend(String alias) {
+        setStatus(alias, "SUSPENDED");
+    }
+
+    /** Lets its people in again. */
+    public void resume(String alias) {
+        setStatus(alias, "ACTIVE");
+    }
+
+    private void setStatus(String alias, String status) {
+        if (!directory.setStatus(alias, status)) {
+            throw new SettingsProblem("There is no tenant (%s).\nMaybe look with ./fairwatt tenant list.".formatted(alias));
+        }
+    }
+}
