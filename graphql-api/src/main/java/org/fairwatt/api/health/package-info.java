@@ -1,0 +1,5 @@
+/** Whether this node is alive and ready. */
+@NullMarked
+package org.fairwatt.api.health;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Who I am, my communities, and invitations in GraphQL. */
+@NullMarked
+package org.fairwatt.api.people;
+
+import org.jspecify.annotations.NullMarked;

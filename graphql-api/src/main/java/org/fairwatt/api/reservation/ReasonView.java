@@ -1,0 +1,25 @@
+package org.fairwatt.api.reservation;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.fairwatt.reservation.Reason;
+import org.fairwatt.reservation.ReasonCode;
+
+@Name("Reason")
+@Description("Why a decision is what it is.")
+public record ReasonView(
+        @NonNull @Description("What decided it.") ReasonCode code,
+
+        @Description("What bound first at the wished time: a transformer's name or a circuit's code.")
+        Optional<String> boundBy,
+
+        @Description("When the wish could be met first, where that is known.")
+        Optional<Instant> firstPossible) {
+
+    static ReasonView of(Reason reason) {
+        return new ReasonView(reason.code(), reason.boundBy(), reason.firstPossible());
+    }
+}

@@ -1,0 +1,61 @@
+package org.fairwatt.api.reservation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.fairwatt.allocation.booking.OwnReservations;
+import org.fairwatt.allocation.booking.SlotOption;
+import org.fairwatt.charging.stations.StationDirectory;
+import org.fairwatt.charging.stations.StationEntry;
+import org.fairwatt.reservation.Promise;
+import org.fairwatt.reservation.Reservation;
+import org.fairwatt.site.StationId;
+import org.fairwatt.tenant.Caller;
+
+/** Adds to reservations the names of their stations, all at once. Runs in the caller's tenant. */
+@ApplicationScoped
+public class ReservationViews {
+
+    @Inject
+    OwnReservations own;
+
+    @Inject
+    StationDirectory directory;
+
+    public ReservationView of(Caller caller, Reservation reservation) {
+        return of(caller, List.of(reservation)).get(0);
+    }
+
+    public List<ReservationView> of(Caller caller, Collection<Reservation> reservations) {
+        Map<StationId, StationEntry> stations = directory.all(reservations.stream()
+                .flatMap(reservation -> reservation.promise().stream())
+                .map(Promise::station)
+                .collect(Collectors.toSet()));
+        Duration freeze = own.policy(caller).freeze();
+        return reservations.stream()
+                .map(reservation -> ReservationView.of(
+                        reservation,
+                        reservation
+                                .promise()
+                                .map(promise -> PromiseView.of(
+                                        promise, Optional.ofNullable(stations.get(promise.station())), freeze))))
+                .toList();
+    }
+
+    List<SlotOptionView> ofOptions(List<SlotOption> options) {
+        Map<StationId, StationEntry> stations =
+                directory.all(options.stream().map(SlotOption::station).collect(Collectors.toSet()));
+        return options.stream()
+                .map(option -> SlotOptionView.of(
+                        option,
+                        Optional.ofNullable(stations.get(option.station()))
+                                .map(entry -> entry.station().name())
+                                .orElse("")))
+                .toList();
+    }
+}

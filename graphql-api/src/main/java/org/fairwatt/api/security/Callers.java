@@ -1,0 +1,11 @@
+package org.fairwatt.api.security;
+
+import org.fairwatt.tenant.Caller;
+
+/** Finds the tenant of an identity, and its roles there. */
+@FunctionalInterface
+public interface Callers {
+
+    /** @throws org.fairwatt.problem.Problem TENANT_MISSING, TENANT_UNKNOWN or TENANT_SUSPENDED */
+    Caller of(Identity identity);
+}

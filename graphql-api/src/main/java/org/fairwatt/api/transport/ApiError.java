@@ -1,0 +1,58 @@
+package org.fairwatt.api.transport;
+
+import graphql.GraphQLError;
+import graphql.language.SourceLocation;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fairwatt.problem.Problem;
+
+/**
+ * One entry of a reply's {@code errors}.
+ *
+ * @param code what stands in {@code extensions.code}
+ * @param field what stands in {@code extensions.field}: path of the input field that is to blame
+ */
+public record ApiError(
+        String message, String code, Optional<String> field, List<SourceLocation> locations, List<Object> path) {
+
+    public ApiError {
+        locations = List.copyOf(locations);
+        path = List.copyOf(path);
+    }
+
+    public static ApiError of(String code, String message) {
+        return new ApiError(message, code, Optional.empty(), List.of(), List.of());
+    }
+
+    public static ApiError of(Problem problem) {
+        return new ApiError(problem.getMessage(), problem.code().name(), problem.field(), List.of(), List.of());
+    }
+
+    ApiError at(GraphQLError error) {
+        List<SourceLocation> locations = error.getLocations() == null ? List.of() : error.getLocations();
+        return new ApiError(message, code, field, locations, error.getPath() == null ? List.of() : error.getPath());
+    }
+
+    /** As the specification wants it in JSON. */
+    public Map<String, Object> toMap() {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("message", message);
+        if (!locations.isEmpty()) {
+            map.put("locations", locations.stream().map(ApiError::place).toList());
+        }
+        if (!path.isEmpty()) {
+            map.put("path", path);
+        }
+        Map<String, Object> extensions = new LinkedHashMap<>();
+        extensions.put("code", code);
+        field.ifPresent(name -> extensions.put("field", name));
+        map.put("extensions", extensions);
+        return map;
+    }
+
+    private static Map<String, Object> place(SourceLocation location) {
+        return Map.of("line", location.getLine(), "column", location.getColumn());
+    }
+}

@@ -1,0 +1,82 @@
+package org.fairwatt.api.transport;
+
+import graphql.language.Definition;
+import graphql.language.Document;
+import graphql.language.FragmentDefinition;
+import graphql.language.OperationDefinition;
+import graphql.parser.ParserOptions;
+import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What a document may ask for. Checked after parsing and before validation, which takes long for a hostile document. */
+final class DocumentLimits {
+
+    /** The parser's own; 15,000 tokens are the largest site file written as a literal. */
+    static final ParserOptions PARSER = ParserOptions.newParserOptions()
+            .maxCharacters(128 * 1024)
+            .maxTokens(15_000)
+            .maxWhitespaceTokens(50_000)
+            .maxRuleDepth(100)
+            .captureIgnoredChars(false)
+            .captureLineComments(false)
+            .redactTokenParserErrorMessages(true)
+            .build();
+
+    private static final int MOST_DEFINITIONS = 100;
+    private static final int DEEPEST = 20; // the usual introspection query has 15 levels
+    private static final long MOST_FIELDS = 2_000; // the page's largest document has 60
+    private static final long MOST_ALIASES = 50;
+    private static final long HIGHEST_COST = 50_000; // 100 stations with everything cost 14,000
+
+    private final GraphQLSchema schema;
+
+    DocumentLimits(GraphQLSchema schema) {
+        this.schema = schema;
+    }
+
+    /** @throws DocumentRefused when the document passes a limit */
+    void check(Document document) {
+        if (document.getDefinitions().size() > MOST_DEFINITIONS) {
+            throw new DocumentRefused("The document has more than %d definitions.".formatted(MOST_DEFINITIONS));
+        }
+        DocumentWeigher weigher = new DocumentWeigher(
+                schema,
+                document.getDefinitionsOfType(FragmentDefinition.class).stream()
+                        .collect(Collectors.toMap(
+                                FragmentDefinition::getName, Function.identity(), (first, second) -> first)));
+        for (Definition<?> definition : document.getDefinitions()) {
+            if (definition instanceof OperationDefinition operation) {
+                check(weigher.weigh(operation.getSelectionSet(), root(operation)));
+            } else if (definition instanceof FragmentDefinition fragment) {
+                check(weigher.weigh(fragment));
+            }
+        }
+    }
+
+    private static void check(DocumentWeight weight) {
+        require("fields, fragments written out", weight.fields(), MOST_FIELDS);
+        require("levels", weight.depth(), DEEPEST);
+        require("aliases", weight.aliases(), MOST_ALIASES);
+        require("points of cost", weight.cost(), HIGHEST_COST);
+    }
+
+    private static void require(String what, long value, long most) {
+        if (value > most) {
+            throw new DocumentRefused("The document asks for more than %d %s. Maybe split it, or ask for shorter pages."
+                    .formatted(most, what));
+        }
+    }
+
+    private @Nullable GraphQLFieldsContainer root(OperationDefinition operation) {
+        GraphQLObjectType type = switch (operation.getOperation()) {
+            case QUERY -> schema.getQueryType();
+            case MUTATION -> schema.getMutationType();
+            case SUBSCRIPTION -> schema.getSubscriptionType();
+        };
+        return type;
+    }
+}

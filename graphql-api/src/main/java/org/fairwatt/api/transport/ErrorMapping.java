@@ -1,0 +1,63 @@
+package org.fairwatt.api.transport;
+
+import graphql.GraphQLError;
+import graphql.InvalidSyntaxError;
+import graphql.validation.ValidationError;
+import graphql.validation.ValidationErrorType;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fairwatt.problem.ProblemCode;
+
+/** Gives graphql-java's own errors their code, and names the argument where a value in the document is to blame. */
+final class ErrorMapping {
+
+    private static final Set<ValidationErrorType> WRONG_VALUE = EnumSet.of(
+            ValidationErrorType.WrongType,
+            ValidationErrorType.MissingFieldArgument,
+            ValidationErrorType.NullValueForNonNullArgument);
+
+    // graphql-java keeps the argument's path in the message only, with the value as its parser holds it
+    private static final Pattern ARGUMENT = Pattern.compile("argument '([\\w.\\[\\]]{1,200})'");
+    private static final Pattern MISSING = Pattern.compile("missing required fields '\\[(\\w+)");
+    private static final Pattern PREFIX = Pattern.compile("^Validation error \\([^)]*\\) : ");
+    private static final Pattern VALUE = Pattern.compile(" with value '.*' (?=is |must |contains )", Pattern.DOTALL);
+    private static final int LONGEST_MESSAGE = 500; // a message quotes the document, and that may be long
+
+    private ErrorMapping() {}
+
+    static ApiError of(GraphQLError error) {
+        if (error instanceof FetchError fetched) {
+            return fetched.error().at(error);
+        }
+        if (error instanceof ValidationError validation && isAboutValue(validation)) {
+            Optional<String> field = argumentIn(validation.getMessage());
+            return new ApiError(text(error), ProblemCode.INVALID_INPUT.name(), field, List.of(), List.of()).at(error);
+        }
+        boolean document = error instanceof ValidationError || error instanceof InvalidSyntaxError;
+        return ApiError.of(document ? ErrorCode.INVALID_DOCUMENT : ErrorCode.INTERNAL, text(error))
+                .at(error);
+    }
+
+    private static boolean isAboutValue(ValidationError error) {
+        return error.getValidationErrorType() instanceof ValidationErrorType type && WRONG_VALUE.contains(type);
+    }
+
+    private static Optional<String> argumentIn(String message) {
+        Matcher argument = ARGUMENT.matcher(message);
+        if (!argument.find()) {
+            return Optional.empty();
+        }
+        Matcher missing = MISSING.matcher(message);
+        return Optional.of(missing.find() ? argument.group(1) + "." + missing.group(1) : argument.group(1));
+    }
+
+    private static String text(GraphQLError error) {
+        String message = PREFIX.matcher(String.valueOf(error.getMessage())).replaceFirst("");
+        String plain = VALUE.matcher(message).replaceFirst(" ");
+        return plain.length() <= LONGEST_MESSAGE ? plain : plain.substring(0, LONGEST_MESSAGE) + "…";
+    }
+}

@@ -1,0 +1,5 @@
+/** A driver's vehicles in GraphQL. */
+@NullMarked
+package org.fairwatt.api.vehicle;
+
+import org.jspecify.annotations.NullMarked;
