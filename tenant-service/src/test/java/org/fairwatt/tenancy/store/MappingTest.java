@@ -1,0 +1,292 @@
+package org.fairwatt.tenancy.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fairwatt.tenancy.store.StoreWithoutServer.in;
+import static org.fairwatt.tenancy.store.StoreWithoutServer.run;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.fairwatt.energy.Power;
+import org.fairwatt.energy.StateOfCharge;
+import org.fairwatt.geography.Position;
+import org.fairwatt.grid.Circuit;
+import org.fairwatt.grid.Cluster;
+import org.fairwatt.grid.LimitSource;
+import org.fairwatt.grid.LoadLimit;
+import org.fairwatt.grid.LoadLimitId;
+import org.fairwatt.reservation.Promise;
+import org.fairwatt.reservation.Reason;
+import org.fairwatt.reservation.ReasonCode;
+import org.fairwatt.reservation.Reservation;
+import org.fairwatt.reservation.ReservationId;
+import org.fairwatt.reservation.ReservationStatus;
+import org.fairwatt.reservation.Reservations;
+import org.fairwatt.site.ChargingStation;
+import org.fairwatt.site.ConnectorType;
+import org.fairwatt.site.EvseId;
+import org.fairwatt.site.Site;
+import org.fairwatt.site.StationId;
+import org.fairwatt.tariff.PriceMultiplier;
+import org.fairwatt.time.TimeWindow;
+import org.fairwatt.vehicle.Vehicle;
+import org.fairwatt.vehicle.VehicleId;
+import org.junit.jupiter.api.Test;
+
+class MappingTest {
+
+    private static final Instant NOON = Neighbourhood.NOON;
+
+    private final Neighbourhood place = Neighbourhood.build();
+
+    @Test
+    void aSiteComesBackAsItWasWritten() {
+        Site site = in(place.tenant(), store -> store.sites().byCode("market").orElseThrow());
+
+        assertThat(site.position()).isEqualTo(Neighbourhood.MARKET);
+        assertThat(site.tariff()).isEqualTo(Neighbourhood.aSite("market").tariff());
+        assertThat(site.zone()).hasToString("Europe/Berlin");
+        List<Site> all = in(place.tenant(), store -> store.sites().all(List.of(site.id())));
+        assertThat(all).hasSize(1);
+    }
+
+    @Test
+    void aClusterKeepsItsBaseLoadAndItsCountOfChanges() {
+        run(place.tenant(), store -> {
+            Cluster cluster = store.clusters().lock(place.cluster());
+            cluster.changed();
+            assertThat(cluster.admits(7)).isTrue();
+        });
+
+        Cluster cluster =
+                in(place.tenant(), store -> store.clusters().byCode("T1").orElseThrow());
+        assertThat(cluster.baseLoad().at(NOON)).isEqualTo(Power.ofKilowatts(12));
+        assertThat(cluster.priceMultiplier()).isEqualTo(PriceMultiplier.NONE);
+        assertThat(cluster.changes()).isEqualTo(1);
+        assertThat(cluster.admits(6)).isFalse();
+    }
+
+    @Test
+    void lockingAClusterShowsWhatWasCommittedMeanwhile() {
+        long changes = in(place.tenant(), store -> {
+            assertThat(store.clusters().find(place.cluster()).orElseThrow().changes())
+                    .isZero();
+            inAnotherThread(() -> run(
+                    place.tenant(),
+                    other -> other.clusters().lock(place.cluster()).changed()));
+            return store.clusters().lock(place.cluster()).changes();
+        });
+
+        assertThat(changes).isEqualTo(1);
+    }
+
+    @Test
+    void circuitsComeParentsFirst() {
+        List<Circuit> circuits = in(place.tenant(), store -> store.clusters().circuitsOf(place.cluster()));
+
+        assertThat(circuits).extracting(Circuit::code).containsExactly("Z-main", "A-branch");
+        assertThat(circuits.get(1).parent()).contains(circuits.get(0).id());
+    }
+
+    @Test
+    void onlyLimitsThatHoldWithinTheWindowAreFoundOldestFirst() {
+        run(place.tenant(), store -> {
+            store.clusters().add(aLimit(2, 4, 40, NOON.plusSeconds(1)));
+            store.clusters().add(aLimit(0, 8, 50, NOON));
+            store.clusters().add(aLimit(4, 6, 60, NOON));
+        });
+
+        List<LoadLimit> limits = in(
+                place.tenant(),
+                store -> store.clusters().limitsOf(place.cluster(), new TimeWindow(hours(2), hours(4))));
+
+        assertThat(limits).extracting(limit -> limit.limit().watts()).containsExactly(50_000L, 40_000L);
+    }
+
+    @Test
+    void stationsAreFoundByTheirDistanceNearestFirst() {
+        StationId near = StationId.random();
+        StationId corner = StationId.random();
+        run(place.tenant(), store -> {
+            Site site = store.sites().byCode("market").orElseThrow();
+            store.stations().add(aStation(near, site, "M2", new Position(54.326, 10.13)));
+            // inside of the box, outside of the circle
+            store.stations().add(aStation(corner, site, "M3", new Position(54.3335, 10.1445)));
+        });
+
+        List<ChargingStation> found =
+                in(place.tenant(), store -> store.stations().near(new Position(54.3265, 10.13), 1_000));
+
+        assertThat(found).extracting(ChargingStation::id).containsExactly(near, place.station());
+    }
+
+    @Test
+    void evsesAreFoundByStationAndByCluster() {
+        run(place.tenant(), store -> {
+            assertThat(store.stations().evsesOf(List.of(place.station()))).hasSize(2);
+            assertThat(store.stations().evsesIn(place.cluster()))
+                    .extracting(evse -> evse.connectors())
+                    .containsOnly(Set.of(ConnectorType.IEC_62196_T2));
+            assertThat(store.stations().evsesOf(List.of())).isEmpty();
+        });
+    }
+
+    @Test
+    void aVehicleKeepsItsStateOfCharge() {
+        run(
+                place.tenant(),
+                store -> store.vehicles()
+                        .find(place.vehicle())
+                        .orElseThrow()
+                        .reportStateOfCharge(StateOfCharge.percent(7), NOON));
+
+        List<Vehicle> own = in(place.tenant(), store -> store.vehicles().ownedBy(place.person()));
+        assertThat(own).singleElement().satisfies(vehicle -> {
+            assertThat(vehicle.stateOfCharge()).contains(StateOfCharge.percent(7));
+            assertThat(vehicle.stateOfChargeAt()).contains(NOON);
+        });
+    }
+
+    @Test
+    void aReservationComesBackAsItWasWritten() {
+        Reservation written = place.reserved(place.vehicle(), place.first(), 0, 60);
+        run(place.tenant(), store -> store.reservations().add(written));
+
+        Reservation read = in(
+                place.tenant(), store -> store.reservations().find(written.id()).orElseThrow());
+
+        assertThat(read.promise()).isEqualTo(written.promise());
+        assertThat(read.request()).isEqualTo(written.request());
+        assertThat(read.reason()).isEqualTo(written.reason());
+        assertThat(read.requestedAt()).isEqualTo(written.requestedAt());
+        assertThat(read.holds()).isTrue();
+    }
+
+    @Test
+    void aRefusedRequestHasNoPromise() {
+        Reservation refused = Reservation.rejected(
+                ReservationId.random(),
+                place.person(),
+                place.aRequest(place.vehicle()),
+                Reason.boundBy(ReasonCode.NO_POWER_TRANSFORMER, "Transformer 1"),
+                1,
+                NOON);
+        run(place.tenant(), store -> store.reservations().add(refused));
+
+        Reservation read = in(
+                place.tenant(), store -> store.reservations().find(refused.id()).orElseThrow());
+
+        assertThat(read.promise()).isEmpty();
+        assertThat(read.reason()).isEqualTo(refused.reason());
+    }
+
+    @Test
+    void whatHoldsPowerIsFoundByOverlapAndACanceledOneIsNot() {
+        Reservation inside = place.reserved(place.vehicle(), place.first(), 0, 60);
+        Reservation touching = place.reserved(place.vehicle(), place.first(), 60, 120);
+        Reservation canceled = place.reserved(place.vehicle(), place.second(), 120, 180);
+        canceled.cancel(NOON);
+        run(place.tenant(), store -> List.of(inside, touching, canceled).forEach(store.reservations()::add));
+
+        List<Reservation> holding = in(
+                place.tenant(),
+                store -> store.reservations().holding(place.cluster(), new TimeWindow(hours(0), hours(1))));
+        List<Reservation> open =
+                in(place.tenant(), store -> store.reservations().openOf(place.vehicle(), hours(1)));
+
+        assertThat(holding).extracting(Reservation::id).containsExactly(inside.id());
+        assertThat(open).extracting(Reservation::id).containsExactly(touching.id());
+    }
+
+    @Test
+    void pagesOfReservationsMissNoneAndRepeatNone() {
+        for (int i = 0; i < 7; i++) { // all requested at the same instant
+            Reservation one = place.reserved(place.vehicle(), place.first(), 60 * i, 60 * i + 60);
+            run(place.tenant(), store -> store.reservations().add(one));
+        }
+
+        List<ReservationId> seen = new java.util.ArrayList<>();
+        Optional<Reservations.Cursor> after = Optional.empty();
+        for (int page = 0; page < 3; page++) {
+            Optional<Reservations.Cursor> from = after;
+            List<Reservation> items = in(
+                    place.tenant(),
+                    store ->
+                            store.reservations().ofPerson(place.person(), Set.of(ReservationStatus.RESERVED), from, 3));
+            items.forEach(item -> seen.add(item.id()));
+            Reservation last = items.get(items.size() - 1);
+            after = Optional.of(new Reservations.Cursor(last.requestedAt(), last.id()));
+        }
+
+        assertThat(seen).hasSize(7).doesNotHaveDuplicates();
+        List<Reservation> canceled = in(
+                place.tenant(),
+                store -> store.reservations()
+                        .ofPerson(place.person(), Set.of(ReservationStatus.CANCELED), Optional.empty(), 10));
+        assertThat(canceled).isEmpty();
+    }
+
+    @Test
+    void twoReservationsMaySwapTheirPlacesInOneTransaction() {
+        VehicleId otherCar = VehicleId.random();
+        Reservation one = place.reserved(place.vehicle(), place.first(), 0, 60);
+        Reservation two = place.reserved(otherCar, place.second(), 0, 60);
+        run(place.tenant(), store -> {
+            store.vehicles().add(place.aVehicle(otherCar));
+            store.reservations().add(one);
+            store.reservations().add(two);
+        });
+
+        run(
+                place.tenant(),
+                store -> store.reservations().swapping(() -> {
+                    moveTo(store, one.id(), place.second());
+                    moveTo(store, two.id(), place.first());
+                }));
+
+        Reservation moved =
+                in(place.tenant(), store -> store.reservations().find(one.id()).orElseThrow());
+        assertThat(moved.promise()).map(Promise::evse).contains(place.second());
+        assertThat(moved.moves()).isEqualTo(1);
+    }
+
+    @Test
+    void aTenantWithoutAPolicyHasTheDefault() {
+        assertThat(in(place.tenant(), store -> store.policies().current()).freeze())
+                .isEqualTo(Duration.ofMinutes(30));
+    }
+
+    private void moveTo(StoreWithoutServer.Store store, ReservationId id, EvseId evse) {
+        store.reservations()
+                .find(id)
+                .orElseThrow()
+                .moveTo(place.promise(evse, new TimeWindow(hours(0), hours(1))), Reason.of(ReasonCode.IMPROVED), NOON);
+    }
+
+    private LoadLimit aLimit(int from, int until, int kilowatts, Instant setAt) {
+        return new LoadLimit(
+                LoadLimitId.random(),
+                place.cluster(),
+                Optional.empty(),
+                Power.ofKilowatts(kilowatts),
+                LimitSource.OPERATOR,
+                new TimeWindow(hours(from), hours(until)),
+                setAt,
+                UUID.randomUUID());
+    }
+
+    private ChargingStation aStation(StationId id, Site site, String code, Position position) {
+        return new ChargingStation(id, site.id(), place.cluster(), code, code, position);
+    }
+
+    private static Instant hours(int afterNoon) {
+        return NOON.plusSeconds(afterNoon * 3600L);
+    }
+
+    private static void inAnotherThread(Runnable work) {
+        java.util.concurrent.CompletableFuture.runAsync(work).join();
+    }
+}

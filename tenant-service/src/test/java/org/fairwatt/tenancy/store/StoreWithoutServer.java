@@ -1,0 +1,160 @@
+package org.fairwatt.tenancy.store;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.io.PrintWriter;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.fairwatt.tenancy.postgres.TestDatabase;
+import org.fairwatt.tenant.TenantId;
+import org.hibernate.jpa.HibernatePersistenceProvider;
+
+/** The store's classes with the product's persistence unit, but with transactions of their own and no server around. */
+final class StoreWithoutServer {
+
+    private static final EntityManagerFactory FACTORY = new HibernatePersistenceProvider()
+            .createEntityManagerFactory(
+                    "fairwatt",
+                    Map.of(
+                            "jakarta.persistence.transactionType",
+                            "RESOURCE_LOCAL",
+                            // a server's transaction manager commits by itself; here Hibernate needs the connection for
+                            // it
+                            "hibernate.connection.handling_mode",
+                            "DELAYED_ACQUISITION_AND_RELEASE_AFTER_TRANSACTION",
+                            "hibernate.multi_tenant_connection_provider",
+                            new TenantConnections(
+                                    new InTransaction(TestDatabase.shared().app()))));
+
+    private StoreWithoutServer() {}
+
+    /** One transaction of {@code tenant}; rolled back when {@code work} throws. */
+    static <T> T in(TenantId tenant, Function<Store, T> work) {
+        BoundTenant.set(Optional.of(tenant));
+        EntityManager em = FACTORY.createEntityManager();
+        try {
+            em.getTransaction().begin();
+            T result = work.apply(new Store(em));
+            em.getTransaction().commit();
+            return result;
+        } finally {
+            if (em.getTransaction().isActive()) {
+                em.getTransaction().rollback();
+            }
+            em.close();
+            BoundTenant.set(Optional.empty());
+        }
+    }
+
+    static void run(TenantId tenant, java.util.function.Consumer<Store> work) {
+        in(tenant, store -> {
+            work.accept(store);
+            return true;
+        });
+    }
+
+    /** A transaction outside of any tenant's scope. */
+    static <T> T inNoTenant(Function<EntityManager, T> work) {
+        EntityManager em = FACTORY.createEntityManager();
+        try {
+            em.getTransaction().begin();
+            return work.apply(em);
+        } finally {
+            em.getTransaction().rollback();
+            em.close();
+        }
+    }
+
+    /** All repositories on one entity manager. */
+    record Store(
+            EntityManager em,
+            JpaSites sites,
+            JpaStations stations,
+            JpaClusters clusters,
+            JpaVehicles vehicles,
+            JpaReservations reservations,
+            JpaIdempotencyKeys keys,
+            JpaAllocationPolicies policies,
+            JpaAuditTrail audit,
+            JpaInvitationLog invitations) {
+
+        Store(EntityManager em) {
+            this(
+                    em,
+                    new JpaSites(),
+                    new JpaStations(),
+                    new JpaClusters(),
+                    new JpaVehicles(),
+                    new JpaReservations(),
+                    new JpaIdempotencyKeys(),
+                    new JpaAllocationPolicies(),
+                    new JpaAuditTrail(),
+                    new JpaInvitationLog());
+            sites.em = em;
+            stations.em = em;
+            clusters.em = em;
+            vehicles.em = em;
+            reservations.em = em;
+            keys.em = em;
+            policies.em = em;
+            audit.em = em;
+            invitations.em = em;
+        }
+    }
+
+    /** As in a server's transaction, a connection is in one from the start: the tenant's setting lives in it. */
+    private record InTransaction(DataSource source) implements DataSource {
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            Connection connection = source.getConnection();
+            connection.setAutoCommit(false);
+            return connection;
+        }
+
+        @Override
+        public Connection getConnection(String user, String password) throws SQLException {
+            throw new SQLException("The pool knows its user.");
+        }
+
+        @Override
+        public PrintWriter getLogWriter() throws SQLException {
+            return source.getLogWriter();
+        }
+
+        @Override
+        public void setLogWriter(PrintWriter out) throws SQLException {
+            source.setLogWriter(out);
+        }
+
+        @Override
+        public void setLoginTimeout(int seconds) throws SQLException {
+            source.setLoginTimeout(seconds);
+        }
+
+        @Override
+        public int getLoginTimeout() throws SQLException {
+            return source.getLoginTimeout();
+        }
+
+        @Override
+        public Logger getParentLogger() {
+            return Logger.getGlobal();
+        }
+
+        @Override
+        public <T> T unwrap(Class<T> type) throws SQLException {
+            return source.unwrap(type);
+        }
+
+        @Override
+        public boolean isWrapperFor(Class<?> type) throws SQLException {
+            return source.isWrapperFor(type);
+        }
+    }
+}
