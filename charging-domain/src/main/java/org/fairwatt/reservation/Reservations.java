@@ -23,7 +23,7 @@ public interface Reservations {
     /** Those that hold plug and power in {@code cluster} at some time in {@code window}. */
     List<Reservation> holding(ClusterId cluster, TimeWindow window);
 
-    /** The vehicle's reservations that hold plug and power and end after {@code now}. */
+    /** The vehicle's reservations that hold plug and power and whose EVSE is kept beyond {@code now}, earliest first. */
     List<Reservation> openOf(VehicleId vehicle, Instant now);
 
     /** The same for several vehicles. */

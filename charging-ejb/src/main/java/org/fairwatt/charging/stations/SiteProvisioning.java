@@ -1,16 +1,59 @@
 package org.fairwatt.charging.stations;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.fairwatt.problem.LostRace;
+import org.fairwatt.problem.Problem;
+import org.fairwatt.problem.ProblemCode;
 import org.fairwatt.tenant.Caller;
+import org.fairwatt.tenant.IdempotentCall;
+import org.fairwatt.tenant.Permission;
 
-/** Sites. */
+/** Operators bring in sites: all of a site with its stations, EVSEs, transformer and circuits, or nothing. */
 @ApplicationScoped
 public class SiteProvisioning {
-    public ProvisionedSite provision(Caller caller, NewSite site, String idempotencyKey) {
-        throw new UnsupportedOperationException();
+    private static final int ATTEMPTS = 3;
+
+    private SiteDesk desk;
+
+    protected SiteProvisioning() {}
+
+    @Inject
+    SiteProvisioning(SiteDesk desk) {
+        this.desk = desk;
     }
 
+    /** Brings in {@code site}. A transformer that is there already is used, if it is described alike. */
+    public ProvisionedSite provision(Caller caller, NewSite site, String idempotencyKey) {
+        caller.mustHave(Permission.PROVISION_SITES);
+        return bringIn(caller, site, IdempotentCall.of(caller.person(), idempotencyKey, "provisionSite", site));
+    }
+
+    /** The same from a file; a {@link Problem} names the place in the file. */
     public ProvisionedSite provisionFromFile(Caller caller, SiteFile file, String idempotencyKey) {
-        throw new UnsupportedOperationException();
+        caller.mustHave(Permission.PROVISION_SITES);
+        IdempotentCall call = IdempotentCall.of(caller.person(), idempotencyKey, "provisionSiteFromFile", file);
+        WrittenSite written = switch (file.format()) {
+            case JSON -> JsonSiteReader.read(file.content());
+            case CSV -> CsvSiteReader.read(file.content());
+        };
+        try {
+            return bringIn(caller, written.site(), call);
+        } catch (Problem problem) {
+            throw written.inTheFile(problem);
+        }
+    }
+
+    private ProvisionedSite bringIn(Caller caller, NewSite site, IdempotentCall call) {
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            try {
+                return desk.bringIn(caller, site, call);
+            } catch (RuntimeException failure) {
+                if (!LostRace.isBehind(failure)) {
+                    throw failure;
+                }
+            }
+        }
+        throw Problem.of(ProblemCode.UNAVAILABLE, "Others are changing the same site now. Please try again.");
     }
 }

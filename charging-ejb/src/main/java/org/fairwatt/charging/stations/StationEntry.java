@@ -23,6 +23,10 @@ public record StationEntry(
         evses = List.copyOf(evses);
     }
 
+    StationEntry at(long metres) {
+        return new StationEntry(station, site, evses, availability, OptionalLong.of(metres));
+    }
+
     /** Where a page that ends with this station goes on. */
     public Optional<StationCursor> cursor() {
         return distanceM.isPresent()

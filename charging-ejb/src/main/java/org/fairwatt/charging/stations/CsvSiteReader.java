@@ -1,0 +1,142 @@
+package org.fairwatt.charging.stations;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import org.fairwatt.site.ConnectorType;
+import org.fairwatt.site.CurrentType;
+import org.fairwatt.site.SiteKind;
+
+/**
+ * Reads a site from CSV: one row for each EVSE, with what is known of its station, circuit, transformer and site beside
+ * it. A row without a station describes a circuit only.
+ */
+final class CsvSiteReader {
+    private static final List<String> COLUMNS = List.of(
+            "site_code",
+            "site_name",
+            "address",
+            "site_kind",
+            "time_zone",
+            "site_latitude",
+            "site_longitude",
+            "currency",
+            "price_per_kwh",
+            "session_fee",
+            "transformer_code",
+            "transformer_name",
+            "transformer_rating_w",
+            "base_load_w",
+            "circuit_code",
+            "circuit_parent_code",
+            "circuit_rating_w",
+            "station_code",
+            "station_name",
+            "station_latitude",
+            "station_longitude",
+            "evse_label",
+            "current",
+            "max_power_w",
+            "phases",
+            "connectors",
+            "accessible");
+
+    private final CsvRows all;
+    private final CsvPlaces places = new CsvPlaces();
+
+    private CsvSiteReader(CsvRows all) {
+        this.all = all;
+    }
+
+    static WrittenSite read(String content) {
+        CsvSiteReader reader = new CsvSiteReader(CsvTable.read(content, new LinkedHashSet<>(COLUMNS)));
+        return new WrittenSite(reader.site(), reader.places);
+    }
+
+    private NewSite site() {
+        String input = "input.";
+        return new NewSite(
+                cell(input + "code", all, "site_code").text(),
+                cell(input + "name", all, "site_name").text(),
+                cell(input + "address", all, "address").text(),
+                cell(input + "kind", all, "site_kind").oneOf(SiteKind.class),
+                cell(input + "timeZone", all, "time_zone").text(),
+                cell(input + "position.latitude", all, "site_latitude").decimal(),
+                cell(input + "position.longitude", all, "site_longitude").decimal(),
+                tariff(input + "tariff."),
+                transformer(input + "transformer."),
+                stations(input + "stations"));
+    }
+
+    private NewTariff tariff(String path) {
+        return new NewTariff(
+                cell(path + "currency", all, "currency").text(),
+                cell(path + "pricePerKwh", all, "price_per_kwh").text(),
+                cell(path + "sessionFee", all, "session_fee").text());
+    }
+
+    private NewTransformer transformer(String path) {
+        List<NewCircuit> circuits = new ArrayList<>();
+        for (CsvRows rows : all.by("circuit_code").values()) {
+            circuits.add(circuit(path + "circuits[%d].".formatted(circuits.size()), rows));
+        }
+        return new NewTransformer(
+                cell(path + "code", all, "transformer_code").text(),
+                cell(path + "name", all, "transformer_name").text(),
+                cell(path + "ratingW", all, "transformer_rating_w").whole(),
+                circuits,
+                optional(path + "baseLoadW", all, "base_load_w")
+                        .map(CsvCell::wholes)
+                        .orElse(List.of()));
+    }
+
+    private NewCircuit circuit(String path, CsvRows rows) {
+        return new NewCircuit(
+                cell(path + "code", rows, "circuit_code").text(),
+                optional(path + "parentCode", rows, "circuit_parent_code").map(CsvCell::text),
+                cell(path + "ratingW", rows, "circuit_rating_w").whole());
+    }
+
+    private List<NewStation> stations(String path) {
+        List<NewStation> stations = new ArrayList<>();
+        for (CsvRows rows : all.by("station_code").values()) {
+            stations.add(station(path + "[%d].".formatted(stations.size()), rows));
+        }
+        return stations;
+    }
+
+    private NewStation station(String path, CsvRows rows) {
+        List<NewEvse> evses = new ArrayList<>();
+        for (CsvRow row : rows.rows()) {
+            evses.add(evse(path + "evses[%d].".formatted(evses.size()), new CsvRows(List.of(row))));
+        }
+        return new NewStation(
+                cell(path + "code", rows, "station_code").text(),
+                cell(path + "name", rows, "station_name").text(),
+                cell(path + "position.latitude", rows, "station_latitude").decimal(),
+                cell(path + "position.longitude", rows, "station_longitude").decimal(),
+                evses);
+    }
+
+    private NewEvse evse(String path, CsvRows row) {
+        return new NewEvse(
+                cell(path + "label", row, "evse_label").text(),
+                cell(path + "current", row, "current").oneOf(CurrentType.class),
+                cell(path + "maxPowerW", row, "max_power_w").whole(),
+                cell(path + "phases", row, "phases").small(),
+                cell(path + "connectors", row, "connectors").manyOf(ConnectorType.class),
+                optional(path + "accessible", row, "accessible")
+                        .map(CsvCell::flag)
+                        .orElse(false),
+                optional(path + "circuitCode", row, "circuit_code").map(CsvCell::text));
+    }
+
+    private CsvCell cell(String path, CsvRows rows, String column) {
+        return places.keep(path, rows.cell(column));
+    }
+
+    private Optional<CsvCell> optional(String path, CsvRows rows, String column) {
+        return rows.optional(column).map(cell -> places.keep(path, cell));
+    }
+}

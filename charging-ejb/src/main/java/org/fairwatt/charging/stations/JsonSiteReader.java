@@ -1,0 +1,103 @@
+package org.fairwatt.charging.stations;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonStructure;
+import jakarta.json.stream.JsonParsingException;
+import java.io.StringReader;
+import java.util.List;
+import org.fairwatt.problem.Problem;
+import org.fairwatt.site.ConnectorType;
+import org.fairwatt.site.CurrentType;
+import org.fairwatt.site.SiteKind;
+
+/** Reads a site from JSON of the same shape as the input of {@code provisionSite}. */
+final class JsonSiteReader {
+    private JsonSiteReader() {}
+
+    static WrittenSite read(String content) {
+        JsonPlace root = new JsonPlace("", parse(content));
+        root.only("code", "name", "address", "kind", "timeZone", "position", "tariff", "transformer", "stations");
+        JsonPlace position = position(root);
+        NewSite site = new NewSite(
+                root.text("code"),
+                root.text("name"),
+                root.text("address"),
+                root.oneOf("kind", SiteKind.class),
+                root.text("timeZone"),
+                position.decimal("latitude"),
+                position.decimal("longitude"),
+                tariff(root.object("tariff")),
+                transformer(root.object("transformer")),
+                root.objects("stations").stream().map(JsonSiteReader::station).toList());
+        return new WrittenSite(site, path -> JsonPlace.describe(path.substring("input.".length())));
+    }
+
+    private static JsonStructure parse(String content) {
+        try (JsonReader reader = Json.createReader(new StringReader(content))) {
+            return reader.read();
+        } catch (JsonParsingException e) {
+            throw WrittenSite.wrong(
+                    "Line %d, column %d"
+                            .formatted(
+                                    e.getLocation().getLineNumber(),
+                                    e.getLocation().getColumnNumber()),
+                    "This is no JSON.");
+        } catch (JsonException e) {
+            throw Problem.invalid(WrittenSite.CONTENT, "This is no JSON.");
+        }
+    }
+
+    private static JsonPlace position(JsonPlace owner) {
+        JsonPlace position = owner.object("position");
+        position.only("latitude", "longitude");
+        return position;
+    }
+
+    private static NewTariff tariff(JsonPlace tariff) {
+        tariff.only("currency", "pricePerKwh", "sessionFee");
+        return new NewTariff(tariff.text("currency"), tariff.amount("pricePerKwh"), tariff.amount("sessionFee"));
+    }
+
+    private static NewTransformer transformer(JsonPlace transformer) {
+        transformer.only("code", "name", "ratingW", "circuits", "baseLoadW");
+        List<NewCircuit> circuits = transformer.objects("circuits").stream()
+                .map(JsonSiteReader::circuit)
+                .toList();
+        return new NewTransformer(
+                transformer.text("code"),
+                transformer.text("name"),
+                transformer.whole("ratingW"),
+                circuits,
+                transformer.wholes("baseLoadW"));
+    }
+
+    private static NewCircuit circuit(JsonPlace circuit) {
+        circuit.only("code", "parentCode", "ratingW");
+        return new NewCircuit(circuit.text("code"), circuit.optionalText("parentCode"), circuit.whole("ratingW"));
+    }
+
+    private static NewStation station(JsonPlace station) {
+        station.only("code", "name", "position", "evses");
+        JsonPlace position = position(station);
+        return new NewStation(
+                station.text("code"),
+                station.text("name"),
+                position.decimal("latitude"),
+                position.decimal("longitude"),
+                station.objects("evses").stream().map(JsonSiteReader::evse).toList());
+    }
+
+    private static NewEvse evse(JsonPlace evse) {
+        evse.only("label", "current", "maxPowerW", "phases", "connectors", "accessible", "circuitCode");
+        return new NewEvse(
+                evse.text("label"),
+                evse.oneOf("current", CurrentType.class),
+                evse.whole("maxPowerW"),
+                evse.small("phases"),
+                evse.manyOf("connectors", ConnectorType.class),
+                evse.flag("accessible"),
+                evse.optionalText("circuitCode"));
+    }
+}
