@@ -1,7 +1,6 @@
 package org.fairwatt.launcher.cli;
 
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import org.fairwatt.launcher.tenants.TenantCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -18,6 +17,7 @@ import picocli.CommandLine.HelpCommand;
             LogsCommand.class,
             ResetCommand.class,
             MigrateCommand.class,
+            TenantCommand.class,
             HelpCommand.class
         },
         footer = {
@@ -29,12 +29,9 @@ import picocli.CommandLine.HelpCommand;
             "  FAIRWATT_OIDC_ISSUER use this Keycloak instead     (https://host/realms/fairwatt)"
         })
 public final class FairwattCommand {
-    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb"); // a field: or its level is forgotten
-
     private FairwattCommand() {}
 
     public static void main(String[] arguments) {
-        FLYWAY.setLevel(Level.WARNING); // its progress is told by ours
         System.exit(commandLine().execute(arguments.length == 0 ? new String[] {"help"} : arguments));
     }
 

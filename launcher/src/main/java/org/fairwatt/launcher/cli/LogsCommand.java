@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.fairwatt.launcher.process.LogFollower;
 import org.fairwatt.launcher.process.LogTail;
 import org.fairwatt.launcher.settings.PartName;
+import org.fairwatt.launcher.settings.Place;
 import org.fairwatt.launcher.settings.SettingsProblem;
 import org.fairwatt.launcher.state.Home;
 import picocli.CommandLine.Command;

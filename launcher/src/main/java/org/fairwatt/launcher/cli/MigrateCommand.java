@@ -9,6 +9,7 @@ import org.fairwatt.launcher.platform.Schema;
 import org.fairwatt.launcher.progress.Progress;
 import org.fairwatt.launcher.settings.Database;
 import org.fairwatt.launcher.settings.PartName;
+import org.fairwatt.launcher.settings.Place;
 import org.fairwatt.launcher.settings.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

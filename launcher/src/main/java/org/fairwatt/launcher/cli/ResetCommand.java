@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.fairwatt.launcher.platform.Erasing;
 import org.fairwatt.launcher.platform.Stopping;
 import org.fairwatt.launcher.progress.Progress;
+import org.fairwatt.launcher.settings.Place;
 import org.fairwatt.launcher.settings.Settings;
 import org.fairwatt.launcher.state.Home;
 import picocli.CommandLine.Command;

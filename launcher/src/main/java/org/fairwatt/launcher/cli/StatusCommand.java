@@ -10,6 +10,7 @@ import org.fairwatt.launcher.platform.LastFailure;
 import org.fairwatt.launcher.platform.StatusReport;
 import org.fairwatt.launcher.platform.StatusReport.PartStatus;
 import org.fairwatt.launcher.settings.PartName;
+import org.fairwatt.launcher.settings.Place;
 import org.fairwatt.launcher.settings.Settings;
 import org.fairwatt.launcher.state.Home;
 import picocli.CommandLine.Command;

@@ -2,10 +2,12 @@ package org.fairwatt.launcher.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.fairwatt.launcher.identity.RealmAddresses;
 import org.fairwatt.launcher.platform.AlreadyRunning;
 import org.fairwatt.launcher.platform.LastFailure;
 import org.fairwatt.launcher.platform.Platform;
 import org.fairwatt.launcher.progress.Progress;
+import org.fairwatt.launcher.settings.Place;
 import org.fairwatt.launcher.settings.Settings;
 import org.fairwatt.launcher.state.Home;
 import org.fairwatt.launcher.state.RunFile;
@@ -48,6 +50,8 @@ final class UpCommand implements Callable<Integer> {
         stopAtExit(platform, out);
         try {
             platform.start(progress);
+            new RealmAddresses(settings).update(progress);
+            platform.announceReady();
             if (!supervise) {
                 new Summary(settings).print(out); // a supervisor's output is a log: the password doesn't belong there
             }

@@ -7,29 +7,37 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.fairwatt.launcher.client.Web;
+import org.fairwatt.launcher.progress.Progress;
+import org.fairwatt.launcher.settings.Environment;
+import org.fairwatt.launcher.settings.PartName;
+import org.fairwatt.launcher.settings.Settings;
 import org.fairwatt.launcher.settings.Settings.MailServer;
+import org.fairwatt.launcher.tenants.KeycloakAdmin;
 
 /** Keeps the realm's addresses right when a port moves: Keycloak reads the realm file only when there is no realm yet. */
 public final class RealmAddresses {
-    private final Path remembered;
+    private final Settings settings;
     private final URI publicUrl;
     private final MailServer mail;
 
-    /** {@code remembered} is the file that tells which addresses the realm has. */
-    public RealmAddresses(Path remembered, URI publicUrl, MailServer mail) {
-        this.remembered = remembered;
-        this.publicUrl = publicUrl;
-        this.mail = mail;
+    public RealmAddresses(Settings settings) {
+        this.settings = settings;
+        this.publicUrl = settings.publicUrl();
+        this.mail = settings.mailServer();
     }
 
-    /** Brings the realm to the present addresses, if it was made with others. */
-    public void update(KeycloakAdmin admin) {
+    /** Brings our own Keycloak's realm to the present addresses, if it was made with others. */
+    public void update(Progress progress) {
+        if (!settings.starts(PartName.KEYCLOAK)) {
+            return;
+        }
+        Path remembered = settings.home().resolve("realm-addresses");
         String present = "%s %s:%d".formatted(publicUrl, mail.host(), mail.port());
         try {
             if (Files.exists(remembered)
                     && !Files.readString(remembered).strip().equals(present)) {
-                moveWebClient(admin);
-                moveMail(admin);
+                progress.run("Moving the realm's addresses", this::move);
             }
             Files.writeString(remembered, present + "\n");
         } catch (IOException e) {
@@ -37,7 +45,8 @@ public final class RealmAddresses {
         }
     }
 
-    private void moveWebClient(KeycloakAdmin admin) {
+    private void move() {
+        KeycloakAdmin admin = KeycloakAdmin.of(settings, Environment.ofThisProcess(), new Web());
         for (JsonNode found : admin.get("/clients?clientId=web-client")) {
             if (found instanceof ObjectNode client) {
                 client.put("rootUrl", publicUrl.toString());
@@ -47,9 +56,6 @@ public final class RealmAddresses {
                 admin.put("/clients/" + client.path("id").asText(), client);
             }
         }
-    }
-
-    private void moveMail(KeycloakAdmin admin) {
         if (admin.get("") instanceof ObjectNode realm) {
             realm.withObject("/smtpServer").put("host", mail.host()).put("port", Integer.toString(mail.port()));
             admin.put("", realm);

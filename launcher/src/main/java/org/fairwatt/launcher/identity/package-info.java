@@ -1,4 +1,4 @@
-/** Speaks with our own Keycloak as its administrator; only the launcher may, the product has its own narrow account. */
+/** Keeps the realm in our own Keycloak as this platform needs it. */
 @NullMarked
 package org.fairwatt.launcher.identity;
 

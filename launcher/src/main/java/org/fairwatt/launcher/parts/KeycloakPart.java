@@ -73,7 +73,6 @@ public final class KeycloakPart implements Part {
             Process process =
                     context.processes().launch(name(), java(List.of("start", "--optimized", "--import-realm")));
             Readiness.await(name(), process, context.log(name()), PATIENCE, () -> readiness.isUp(ready));
-            realm.updateAddresses(admin(context.secrets()));
             stage.note("port " + ports.keycloak());
             return process;
         });

@@ -1,17 +1,13 @@
 package org.fairwatt.launcher.parts;
 
-import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.fairwatt.launcher.identity.KeycloakAdmin;
-import org.fairwatt.launcher.identity.RealmAddresses;
-import org.fairwatt.launcher.settings.Login;
 import org.fairwatt.launcher.settings.Settings;
 import org.fairwatt.realm.FairwattRealm;
 
-/** Our realm as this Keycloak gets it: the jar with the login theme, what fills the file's gaps, its addresses. */
+/** Our realm as this Keycloak gets it: the jar with the login theme, and what fills the file's gaps. */
 final class KeycloakRealm {
     private final PartContext context;
 
@@ -48,13 +44,5 @@ final class KeycloakRealm {
                 settings.mailServer().host(),
                 "FAIRWATT_SMTP_PORT",
                 Integer.toString(settings.mailServer().port()));
-    }
-
-    void updateAddresses(Login admin) {
-        Settings settings = context.settings();
-        URI keycloak = URI.create("http://localhost:" + settings.ports().keycloak());
-        new RealmAddresses(
-                        context.home().folder().resolve("realm-addresses"), settings.publicUrl(), settings.mailServer())
-                .update(new KeycloakAdmin(keycloak, FairwattRealm.NAME, admin));
     }
 }

@@ -1,6 +1,8 @@
 package org.fairwatt.launcher.parts;
 
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.fairwatt.launcher.settings.Login;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -8,6 +10,12 @@ import org.flywaydb.core.api.FlywayException;
 /** Brings a database's schema to the version of this build. */
 public final class Migrations {
     private static final String PLACE = "classpath:db/migration"; // in tenant-service's jar
+
+    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb"); // a field: or its level is forgotten
+
+    static {
+        FLYWAY.setLevel(Level.WARNING); // its progress is told by ours
+    }
 
     private Migrations() {}
 

@@ -86,6 +86,7 @@ public final class Platform implements AutoCloseable {
         Platform platform = open(settings, progress);
         try {
             platform.start(progress);
+            platform.announceReady();
             return platform;
         } catch (RuntimeException e) {
             platform.close();
@@ -105,6 +106,10 @@ public final class Platform implements AutoCloseable {
         CompletableFuture<Void> application = prepared(PartName.LIBERTY, progress)
                 .runAfterBothAsync(schema, () -> startPart(PartName.LIBERTY, progress), workers);
         awaitAll(Set.of(database, identity, mail, schema, application));
+    }
+
+    /** Tells whoever looks from outside that it is ready: after {@link #start}, and whatever its owner does then. */
+    public void announceReady() {
         context.processes().ready();
     }
 
@@ -150,6 +155,11 @@ public final class Platform implements AutoCloseable {
         closed = true;
         context.processes().close();
         endWorkers();
+        lock.close();
+    }
+
+    /** Lets go as if this process had been killed: for tests of what the next start does then. */
+    void abandon() {
         lock.close();
     }
 

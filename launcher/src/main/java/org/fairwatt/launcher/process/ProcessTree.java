@@ -12,13 +12,18 @@ import org.fairwatt.launcher.state.ProcessIdentity;
 /** A process with everything it started itself. */
 public final class ProcessTree {
     private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
+    /** What a process started ends with it, or is killed soon after. */
+    private static final Duration AFTER_ITS_END = Duration.ofSeconds(2);
 
     private final PartName part;
     private final ProcessHandle process;
+    private final List<ProcessHandle> everyone;
 
+    /** Looks now for what the process started: once it has ended, nobody knows any more. */
     public ProcessTree(PartName part, ProcessHandle process) {
         this.part = part;
         this.process = process;
+        this.everyone = Stream.concat(Stream.of(process), process.descendants()).toList();
     }
 
     /** Asks it to end, in the way that part understands best. */
@@ -35,7 +40,8 @@ public final class ProcessTree {
 
     /** Waits until it has ended, and kills what is left of it when the patience is over. */
     public void awaitEnd(Duration patience) {
-        awaitEndOf(Stream.concat(Stream.of(process), process.descendants()).toList(), patience);
+        awaitEndOf(List.of(process), patience);
+        awaitEndOf(everyone, AFTER_ITS_END);
     }
 
     /** Waits until {@code process}, whatever it started, has ended; kills it when the patience is over. */

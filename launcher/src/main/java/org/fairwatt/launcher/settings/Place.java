@@ -1,18 +1,17 @@
-package org.fairwatt.launcher.cli;
+package org.fairwatt.launcher.settings;
 
 import java.nio.file.Path;
-import org.fairwatt.launcher.settings.Environment;
-import org.fairwatt.launcher.settings.Settings;
 
 /** What the {@code fairwatt} script tells: where the project lies, and whether a person looks at a terminal. */
-final class Place {
+public final class Place {
     private Place() {}
 
-    static Settings settings() {
+    public static Settings settings() {
         return Settings.from(Environment.ofThisProcess(), root());
     }
 
-    static boolean isTerminal() {
+    /** Whether a person looks at the standard output. */
+    public static boolean isTerminal() {
         return Boolean.getBoolean("fairwatt.terminal");
     }
 
