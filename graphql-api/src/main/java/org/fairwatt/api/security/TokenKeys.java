@@ -1,5 +1,8 @@
 package org.fairwatt.api.security;
 
+import com.nimbusds.jose.KeySourceException;
+import com.nimbusds.jose.jwk.JWKMatcher;
+import com.nimbusds.jose.jwk.JWKSelector;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.SecurityContext;
@@ -8,7 +11,7 @@ import java.net.MalformedURLException;
 import java.net.URI;
 
 /** The issuer's public keys: kept, fetched again when an unknown one turns up, and used a while longer in an outage. */
-final class TokenKeys {
+public final class TokenKeys {
 
     private static final int CONNECT_MILLIS = 2_000;
     private static final int READ_MILLIS = 3_000;
@@ -18,11 +21,29 @@ final class TokenKeys {
     private static final long OUTAGE_MILLIS = 60 * 60_000L;
     private static final long FETCH_INTERVAL_MILLIS = 10_000; // tokens with made-up key ids can't flood the issuer
 
-    private TokenKeys() {}
+    private final JWKSource<SecurityContext> source;
 
-    static JWKSource<SecurityContext> at(String url) {
+    TokenKeys(JWKSource<SecurityContext> source) {
+        this.source = source;
+    }
+
+    JWKSource<SecurityContext> source() {
+        return source;
+    }
+
+    /** Whether there is a key; asks the issuer when none is kept. */
+    public boolean atHand() {
         try {
-            return JWKSourceBuilder.create(
+            return !source.get(new JWKSelector(new JWKMatcher.Builder().build()), null)
+                    .isEmpty();
+        } catch (KeySourceException e) {
+            return false;
+        }
+    }
+
+    static TokenKeys at(String url) {
+        try {
+            return new TokenKeys(JWKSourceBuilder.create(
                             URI.create(url).toURL(),
                             new DefaultResourceRetriever(CONNECT_MILLIS, READ_MILLIS, MOST_BYTES))
                     .cache(KEPT_MILLIS, FETCH_MILLIS)
@@ -30,7 +51,7 @@ final class TokenKeys {
                     .rateLimited(FETCH_INTERVAL_MILLIS)
                     .retrying(true)
                     .outageTolerant(OUTAGE_MILLIS)
-                    .build();
+                    .build());
         } catch (MalformedURLException e) {
             throw new IllegalStateException("FAIRWATT_OIDC_JWKS_URL (%s) is no address.".formatted(url), e);
         }

@@ -84,10 +84,11 @@ public final class Engine {
         } catch (Problem e) {
             return Outcome.Refused.because(400, ApiError.of(e));
         }
-        return run(request, entry, call);
+        return run(request, entry, operation, call);
     }
 
-    private Outcome run(GraphQlRequest request, PreparsedDocumentEntry entry, CurrentCall call) {
+    private Outcome run(
+            GraphQlRequest request, PreparsedDocumentEntry entry, OperationDefinition operation, CurrentCall call) {
         ExecutionInput input = ExecutionInput.newExecutionInput(request.query())
                 .operationName(request.operationName().orElse(null))
                 .variables(request.variables())
@@ -98,6 +99,10 @@ public final class Engine {
         ExecutionResult result = graphQl.execute(input);
         if (result.getData() instanceof Publisher<?> publisher) {
             return new Outcome.Streaming(results(publisher));
+        }
+        if (operation.getOperation() == Operation.SUBSCRIPTION) { // it did not begin
+            return new Outcome.Refused(
+                    400, result.getErrors().stream().map(ErrorMapping::of).toList());
         }
         return new Outcome.Answered(Outcome.reply(result));
     }

@@ -1,9 +1,11 @@
 package org.fairwatt.api.transport;
 
 import jakarta.json.JsonArray;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class Json {
 
     private static final JsonReaderFactory READERS = JsonProvider.provider().createReaderFactory(Map.of());
+    private static final JsonBuilderFactory BUILDERS = JsonProvider.provider().createBuilderFactory(Map.of());
     private static final JsonGeneratorFactory GENERATORS =
             JsonProvider.provider().createGeneratorFactory(Map.of());
 
@@ -38,6 +41,10 @@ public final class Json {
         } catch (JsonException | ArithmeticException e) {
             return Optional.empty();
         }
+    }
+
+    static JsonObjectBuilder newObject() {
+        return BUILDERS.createObjectBuilder();
     }
 
     static Map<String, @Nullable Object> toMap(JsonObject object) {

@@ -47,4 +47,9 @@ public sealed interface Outcome {
     static Map<String, @Nullable Object> reply(List<ApiError> errors) {
         return Map.of("errors", errors.stream().map(ApiError::toMap).toList());
     }
+
+    /** What is told of a stream that broke. */
+    static ApiError failure(Throwable failure) {
+        return FailureHandler.describe(failure, "a subscription");
+    }
 }

@@ -1,0 +1,14 @@
+package org.fairwatt.api.live;
+
+import org.fairwatt.api.security.Identity;
+import org.fairwatt.api.transport.GraphQlRequest;
+import org.fairwatt.api.transport.Outcome;
+
+/** What a connection needs of the API. */
+interface LiveServices {
+
+    /** Who the token speaks of; {@link org.fairwatt.api.security.InvalidToken} when it is not valid. */
+    Identity verify(String token);
+
+    Outcome execute(GraphQlRequest request, Identity identity);
+}

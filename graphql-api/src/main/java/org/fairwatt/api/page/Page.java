@@ -1,0 +1,93 @@
+package org.fairwatt.api.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.fairwatt.api.security.Origins;
+import org.fairwatt.api.transport.Json;
+
+/** The web client's one document, its configuration, and the headers. */
+@ApplicationScoped
+public class Page {
+
+    /** For files whose name changes with their content. */
+    static final String FOREVER = "public, max-age=31536000, immutable";
+
+    private static final String FILE = "/META-INF/resources/index.html";
+    private static final String PLACEHOLDER = "__CSP_NONCE__";
+    private static final String NO_CLIENT =
+            "<!doctype html><html lang=\"en\"><title>Fairwatt</title><p>This server was built without the web client.";
+    private static final int NONCE_BYTES = 18;
+
+    @Inject
+    @ConfigProperty(name = "FAIRWATT_OIDC_ISSUER", defaultValue = "http://localhost:9180/realms/fairwatt")
+    String issuer;
+
+    private final SecureRandom random = new SecureRandom();
+    private final String html = read();
+
+    /** @param policy its Content-Security-Policy */
+    record Document(String html, String policy) {}
+
+    /** The document with a nonce that no other answer has. */
+    Document document() {
+        byte[] bytes = new byte[NONCE_BYTES];
+        random.nextBytes(bytes);
+        String nonce = Base64.getEncoder().encodeToString(bytes);
+        return new Document(html.replace(PLACEHOLDER, nonce), policy(nonce));
+    }
+
+    /** What the client has to know before it can ask anybody. */
+    String config() {
+        Map<String, String> config = new LinkedHashMap<>();
+        config.put("issuer", issuer);
+        config.put("clientId", "web-client");
+        config.put("apiUrl", "/graphql");
+        return Json.write(config);
+    }
+
+    /** Headers of every answer; a page's own policy replaces the one that forbids everything. */
+    void guard(HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "geolocation=(self), camera=(), microphone=(), payment=()");
+    }
+
+    private String policy(String nonce) {
+        return String.join(
+                "; ",
+                "default-src 'none'",
+                "script-src 'self'",
+                "style-src 'self' 'nonce-" + nonce + "'",
+                "img-src 'self' data: blob:",
+                "font-src 'self'",
+                "connect-src 'self' " + Origins.originOf(URI.create(issuer)),
+                "worker-src 'self'",
+                "manifest-src 'self'",
+                "base-uri 'none'",
+                "form-action 'self'",
+                "frame-ancestors 'none'");
+    }
+
+    private static String read() {
+        try (InputStream file = Page.class.getResourceAsStream(FILE)) {
+            return file == null ? NO_CLIENT : new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
