@@ -1,7 +1,7 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const config: CodegenConfig = {
-  schema: 'schema.graphql',
+  schema: '../docs/schema.graphql',
   documents: ['src/**/*.{ts,tsx}', '!src/lib/api/generated/**'],
   generates: {
     'src/lib/api/generated/': {

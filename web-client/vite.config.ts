@@ -21,6 +21,8 @@ export default defineConfig({
   test: {
     environment: 'happy-dom',
     setupFiles: ['tests/setup.ts'],
-    restoreMocks: true,
+    env: { TZ: 'America/New_York' },
+    isolate: false,
+    testTimeout: 20_000, // two cores that others use too
   },
 });

@@ -8,10 +8,11 @@ import { Waiting } from '@/components/Waiting';
 import { useLiveQuery } from '@/lib/api/live';
 import type { ApiProblem } from '@/lib/api/problem';
 import { useAuthActions } from '@/lib/auth/actions';
+import { communityChoice } from '@/lib/auth/choice';
 import { rememberCommunity } from '@/lib/auth/rememberedCommunity';
 import { MeContext, MeDocument } from '@/lib/session';
 import { Plain } from './Plain';
-import { createAppRouter } from './router';
+import { createAppRouter, fetchPagesAhead } from './router';
 
 const JoinCommunity = lazy(async () => ({
   default: (await import('@/features/driver/community/JoinCommunity')).JoinCommunity,
@@ -24,11 +25,27 @@ export function MembershipGate() {
   const alias = data?.me.community.alias;
   const without = problem?.kind === 'TENANT_MISSING';
 
+  const { askForCommunity } = useAuthActions();
+  const [due] = useState(communityChoice.isDue);
+  const asks = without && due;
+
   useEffect(() => {
-    if (alias !== undefined || without) {
-      rememberCommunity(alias ?? '');
+    if (alias !== undefined) {
+      rememberCommunity(alias);
+      communityChoice.isSettled();
+    } else if (asks) {
+      rememberCommunity('');
+      communityChoice.wasAsked();
+      void askForCommunity();
     }
-  }, [alias, without]);
+  }, [alias, asks, askForCommunity]);
+
+  const isIn = data !== undefined;
+  useEffect(() => {
+    if (isIn) {
+      fetchPagesAhead();
+    }
+  }, [isIn]);
 
   if (data) {
     return (
@@ -40,8 +57,8 @@ export function MembershipGate() {
   return (
     <Plain>
       <Suspense fallback={<Waiting />}>
-        {loading && <Waiting />}
-        {problem && without && <JoinCommunity code={invitation()} />}
+        {(loading || asks) && <Waiting />}
+        {problem && without && !asks && <JoinCommunity code={invitation()} />}
         {problem && !without && <NotIn problem={problem} retry={refetch} />}
       </Suspense>
     </Plain>
@@ -50,7 +67,7 @@ export function MembershipGate() {
 
 function NotIn({ problem, retry }: { readonly problem: ApiProblem; readonly retry: () => void }) {
   const { t } = useTranslation();
-  const { chooseCommunity, signOut } = useAuthActions();
+  const { askForCommunity, signOut } = useAuthActions();
   const ofCommunity = problem.kind === 'TENANT_UNKNOWN' || problem.kind === 'TENANT_SUSPENDED';
   return (
     <>
@@ -64,7 +81,7 @@ function NotIn({ problem, retry }: { readonly problem: ApiProblem; readonly retr
         <ProblemNotice problem={problem} retry={retry} />
       )}
       <Group>
-        <Button variant="default" onClick={() => void chooseCommunity()}>{t('community.another')}</Button>
+        <Button variant="default" onClick={() => void askForCommunity()}>{t('community.another')}</Button>
         <Button variant="default" onClick={() => void signOut()}>{t('signIn.signOut')}</Button>
       </Group>
     </>

@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Text, VisuallyHidden } from '@mantine/core';
 import { Link, Outlet } from '@tanstack/react-router';
 import { CalendarClock, Car, CircleUserRound, Zap } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
@@ -49,7 +49,10 @@ function Navigation() {
           <Icon aria-hidden="true" size={22} />
           <span>{t(`nav.${name}`)}</span>
           {name === 'slots' && news.count > 0 && (
-            <span className={styles.news}>{t('nav.news', { count: news.count })}</span>
+            <span className={styles.news}>
+              {news.count}
+              <VisuallyHidden> {t('nav.news')}</VisuallyHidden>
+            </span>
           )}
         </Link>
       ))}

@@ -18,7 +18,7 @@ export function SignedIn({ apiUrl, manager }: Props) {
   const [actions] = useState(() => ({
     signOut: () => signOut(manager),
     switchTo: (alias: string) => switchCommunity(manager, alias),
-    chooseCommunity: () => signIn(manager, { returnTo: '/' }),
+    askForCommunity: () => signIn(manager),
   }));
   return (
     <Provider value={client}>

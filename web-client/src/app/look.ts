@@ -1,4 +1,4 @@
-import { Button, Checkbox, createTheme, type CSSVariablesResolver, Input, type MantineColorsTuple, Paper } from '@mantine/core';
+import { Button, Checkbox, createTheme, type CSSVariablesResolver, Input, type MantineColorsTuple, Paper, Radio } from '@mantine/core';
 
 /** Index 7 is the brand on light ground, index 3 on dark ground; the others lie between. */
 const brand: MantineColorsTuple = [
@@ -9,7 +9,6 @@ export const theme = createTheme({
   primaryColor: 'brand',
   primaryShade: { light: 7, dark: 3 },
   colors: { brand },
-  autoContrast: true,
   fontFamily: '"Inter Variable", system-ui, sans-serif',
   fontSizes: { xs: '0.75rem', sm: '0.875rem', md: '1rem', lg: '1.25rem', xl: '1.75rem' },
   headings: {
@@ -25,6 +24,7 @@ export const theme = createTheme({
     Button: Button.extend({ defaultProps: { size: 'md' } }),
     Input: Input.extend({ defaultProps: { size: 'md' } }),
     InputWrapper: Input.Wrapper.extend({ defaultProps: { size: 'md' } }),
+    Radio: Radio.extend({ defaultProps: { size: 'md' } }),
     Checkbox: Checkbox.extend({ defaultProps: { size: 'md' } }),
     Paper: Paper.extend({ defaultProps: { withBorder: true, p: 'md' } }),
   },
@@ -54,5 +54,7 @@ export const colours: CSSVariablesResolver = () => ({
     '--mantine-color-placeholder': '#93A1A9',
     '--mantine-color-error': '#FF7A6E',
     '--mantine-color-anchor': '#5CC4D4',
+    '--mantine-color-brand-filled': '#5CC4D4',
+    '--mantine-color-brand-filled-hover': '#7AD0DD',
   },
 });

@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { HomePage } from '@/features/driver/home/HomePage';
 import { NotFound } from './NotFound';
+import { PageFailed } from './PageFailed';
 import { Shell } from './Shell';
 import { Waiting } from '@/components/Waiting';
 
@@ -54,11 +55,28 @@ const routes = [
   }),
 ] as const;
 
+/** Fetches the other pages while nobody waits, so that they are there when the line is not. */
+export function fetchPagesAhead(): void {
+  const fetchAll = () => {
+    for (const route of routes) {
+      const { component } = route.options as { component?: { preload?: () => Promise<void> } };
+      component?.preload?.().catch(() => undefined); // asked for again when it is needed
+    }
+  };
+  if ('requestIdleCallback' in window) {
+    window.requestIdleCallback(fetchAll, { timeout: 10_000 });
+  } else {
+    setTimeout(fetchAll, 3_000);
+  }
+}
+
 /** Made when someone is in: it reads the address, which Keycloak's way back has just put right. */
 export function createAppRouter() {
   return createRouter({
     routeTree: root.addChildren(routes),
+    defaultPreload: 'intent',
     defaultPendingComponent: Waiting,
+    defaultErrorComponent: PageFailed,
     scrollRestoration: true,
   });
 }

@@ -1,17 +1,17 @@
-import { TextInput, type TextInputProps } from '@mantine/core';
+import { TextInput, type TextInputProps, VisuallyHidden } from '@mantine/core';
 import { forwardRef } from 'react';
 
 interface Props extends Omit<TextInputProps, 'rightSection'> {
   readonly unit: string;
 }
 
-/** A number with its unit; the unit is part of the label for those who don't see it. */
+/** A number with its unit; the unit stands in the label for those who don't see it. */
 export const NumberField = forwardRef<HTMLInputElement, Props>(({ unit, label, ...props }, ref) => (
   <TextInput
     ref={ref}
     inputMode="decimal"
     autoComplete="off"
-    label={<>{label} ({unit})</>}
+    label={<>{label}<VisuallyHidden> ({unit})</VisuallyHidden></>}
     rightSection={<span aria-hidden="true">{unit}</span>}
     rightSectionWidth={56}
     rightSectionPointerEvents="none"

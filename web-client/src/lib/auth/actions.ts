@@ -5,8 +5,8 @@ export interface AuthActions {
   signOut(): Promise<void>;
   /** Another community, without a password: the session at Keycloak goes on. */
   switchTo(alias: string): Promise<void>;
-  /** Lets Keycloak ask which community. */
-  chooseCommunity(): Promise<void>;
+  /** Lets Keycloak ask which community, and comes back to the same page. */
+  askForCommunity(): Promise<void>;
 }
 
 export const AuthActionsContext = createContext<AuthActions | undefined>(undefined);

@@ -2,11 +2,14 @@ import { now } from '@/lib/clock';
 import { locale } from './locale';
 import { offsetMs, wallTimeOf } from './zonedTime';
 
+const UNBREAKABLE_SPACE = '\u00a0';
+const UNBREAKABLE_DASH = '–\u2060';
 const DAY_MS = 24 * 60 * 60_000;
 
 /** "18:40" at the place, or "6:40 PM". */
 export function clockTime(instant: Date, timeZone?: string): string {
-  return new Intl.DateTimeFormat(locale(), { hour: 'numeric', minute: '2-digit', timeZone }).format(instant);
+  const text = new Intl.DateTimeFormat(locale(), { hour: 'numeric', minute: '2-digit', timeZone }).format(instant);
+  return text.replaceAll(/\s/g, UNBREAKABLE_SPACE);
 }
 
 /** "Today", "Tomorrow", or "Mon 30 Mar", by the place's calendar. */
@@ -28,7 +31,7 @@ export function dayAndTime(instant: Date, timeZone: string, today = now()): stri
 export function timeRange(from: Date, until: Date, timeZone: string, today = now()): string {
   const sameDay = dayOf(from, timeZone) === dayOf(until, timeZone);
   const end = sameDay ? clockTime(until, timeZone) : dayAndTime(until, timeZone, today);
-  return `${dayAndTime(from, timeZone, today)}${sameDay ? '–' : ' – '}${end}`;
+  return `${dayAndTime(from, timeZone, today)}${sameDay ? UNBREAKABLE_DASH : ' – '}${end}`;
 }
 
 /** "EST" when the place's clocks differ from the device's at that time; else nothing needs saying. */

@@ -17,12 +17,12 @@ export function RequestPage() {
   const search = useSearch({ from: '/request' });
   const vehicles = useLiveQuery({ query: VehiclesDocument, variables: {}, dependsOn: ['Vehicle'] });
   const near = useStations();
-  const inReach = near.stations?.some((station) => station.id === search.station) ?? true;
+  const inReach = !search.station || (near.stations?.some((station) => station.id === search.station) ?? true);
   const farther = useLiveQuery({
     query: StationDocument,
     variables: { id: search.station ?? '' },
     dependsOn: ['Reservation'],
-    pause: search.station === undefined || inReach,
+    pause: inReach,
   });
 
   const problem = vehicles.problem ?? near.problem;

@@ -1,4 +1,4 @@
-import { Checkbox, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { type Control, useController } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,8 @@ import { StationFacts } from '../stations/StationFacts';
 import type { Vehicle } from '../vehicles/vehicle';
 import type { RequestForm } from './requestForm';
 import styles from './StationChoice.module.css';
+
+const SHOWN_AT_FIRST = 3;
 
 interface Props {
   readonly control: Control<RequestForm>;
@@ -23,6 +25,8 @@ export function StationChoice({ control, stations, vehicle, error }: Props) {
   const fitting = (station: Station) => vehicle === undefined || fits(station, vehicle);
   const rank = (station: Station) => (chosenAtFirst.includes(station.id) ? 0 : fitting(station) ? 1 : 2);
   const ordered = [...stations].sort((a, b) => rank(a) - rank(b));
+  const [all, setAll] = useState(false);
+  const shown = all ? ordered : ordered.slice(0, Math.max(SHOWN_AT_FIRST, chosenAtFirst.length));
   return (
     <Checkbox.Group
       label={t('request.stations')}
@@ -31,8 +35,8 @@ export function StationChoice({ control, stations, vehicle, error }: Props) {
       value={field.value}
       onChange={field.onChange}
     >
-      <Stack gap="sm" mt="xs" className={styles.list}>
-        {ordered.map((station, index) => (
+      <Stack gap="sm" mt="xs">
+        {shown.map((station, index) => (
           <Checkbox
             key={station.id}
             value={station.id}
@@ -47,6 +51,11 @@ export function StationChoice({ control, stations, vehicle, error }: Props) {
             aria-label={station.name}
           />
         ))}
+        {shown.length < ordered.length && (
+          <Button variant="default" onClick={() => setAll(true)}>
+            {t('request.moreStations', { count: ordered.length - shown.length })}
+          </Button>
+        )}
       </Stack>
     </Checkbox.Group>
   );

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { now } from '@/lib/clock';
 import { kilowattHours, money } from '@/lib/format/quantity';
-import { clockTime, dayAndTime } from '@/lib/format/time';
+import { clockTime, dayAndTime, timeRange } from '@/lib/format/time';
 import { useMe } from '@/lib/session';
 import { isPromised, type Slot } from './slot';
 import styles from './SlotFacts.module.css';
@@ -39,8 +39,7 @@ export function SlotFacts({ slot }: { readonly slot: Slot }) {
       <dd>
         {t('slot.wantedText', {
           energy: kilowattHours(slot.wantedEnergyWh),
-          from: dayAndTime(new Date(slot.earliestStart), zone),
-          until: dayAndTime(new Date(slot.latestEnd), zone),
+          time: timeRange(new Date(slot.earliestStart), new Date(slot.latestEnd), zone),
         })}
         {isPromised(slot) && frozenFrom && frozenFrom > now() && (
           <>

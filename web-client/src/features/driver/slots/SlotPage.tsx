@@ -60,7 +60,7 @@ export function SlotPage() {
             <Group justify="space-between">
               <StatusBadge status={slot.status} />
             </Group>
-            <SlotSummary slot={slot} large />
+            {slot.promise && <SlotSummary slot={slot} large />}
             {before && slot.status === 'RESERVED' && <MovedFrom before={before} onSeen={() => setBefore(undefined)} />}
             <SlotReason slot={slot} />
             <SlotFacts slot={slot} />

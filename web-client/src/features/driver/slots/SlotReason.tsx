@@ -31,7 +31,7 @@ export function SlotReason({ slot }: { readonly slot: Slot }) {
             {t('slot.firstPossible')}: <b>{dayAndTime(new Date(firstPossible), timeZone)}</b>
           </Text>
           <LinkButton to="/request" search={{ vehicle: slot.vehicleId, station: slot.stationIds[0], from: firstPossible }}>
-            {t('slot.use', { time: dayAndTime(new Date(firstPossible), timeZone) })}
+            {t('slot.use')}
           </LinkButton>
         </Group>
       )}

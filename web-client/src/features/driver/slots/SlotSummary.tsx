@@ -1,4 +1,4 @@
-import { Group, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { kilowattHours, kilowatts, money } from '@/lib/format/quantity';
 import { clockTime, timeRange, zoneNote } from '@/lib/format/time';
@@ -14,6 +14,13 @@ export function SlotSummary({ slot, large = false }: { readonly slot: Slot; read
   const from = new Date(promise?.startsAt ?? slot.earliestStart);
   const until = new Date(promise?.endsAt ?? slot.latestEnd);
   const zone = zoneNote(from, timeZone);
+  const given = promise
+    ? [
+        t('slot.powerNow', { power: kilowatts(promise.limitW) }),
+        t('slot.atLeast', { energy: kilowattHours(promise.energyWh), time: clockTime(until, timeZone) }),
+        ...(large ? [] : [`~${money(promise.price.expected, promise.price.currency)}`]),
+      ]
+    : [];
   return (
     <Stack gap={4}>
       <Text fw={650} size={large ? 'xl' : 'lg'} lh={1.25}>
@@ -23,19 +30,7 @@ export function SlotSummary({ slot, large = false }: { readonly slot: Slot; read
       {promise ? (
         <>
           {!large && <Text>{promise.stationName}</Text>}
-          <Group gap="xs" c={large ? undefined : 'dimmed'}>
-            <span>{t('slot.powerNow', { power: kilowatts(promise.limitW) })}</span>
-            <span aria-hidden="true">·</span>
-            <span>
-              {t('slot.atLeast', { energy: kilowattHours(promise.energyWh), time: clockTime(until, timeZone) })}
-            </span>
-            {!large && (
-              <>
-                <span aria-hidden="true">·</span>
-                <span>~{money(promise.price.expected, promise.price.currency)}</span>
-              </>
-            )}
-          </Group>
+          <Text c={large ? undefined : 'dimmed'}>{given.join('\u00a0· ')}</Text>
         </>
       ) : (
         <Text c="dimmed">{kilowattHours(slot.wantedEnergyWh)}</Text>

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { timeRange, zoneNote } from './time';
+
+const today = new Date('2026-11-23T15:00:00Z');
+const plain = (text: string) => text.replaceAll(/\s/g, ' ').replaceAll('\u2060', '');
+const range = (from: string, until: string, zone: string) => plain(timeRange(new Date(from), new Date(until), zone, today));
+
+describe('the time of a slot', () => {
+  it('names the day once', () => {
+    expect(range('2026-11-23T23:40:00Z', '2026-11-24T00:25:00Z', 'America/New_York')).toBe('Today 6:40 PM–7:25 PM');
+  });
+
+  it('names both days when it runs past midnight at the station', () => {
+    expect(range('2026-11-24T04:40:00Z', '2026-11-24T06:00:00Z', 'America/New_York')).toBe(
+      'Today 11:40 PM – Tomorrow 1:00 AM',
+    );
+  });
+
+  it('is the station’s, whose zone is named when it is not the device’s', () => {
+    expect(range('2026-11-23T23:40:00Z', '2026-11-24T00:25:00Z', 'Europe/Berlin')).toBe('Tomorrow 12:40 AM–1:25 AM');
+    expect(zoneNote(today, 'Europe/Berlin')).toBe('GMT+1');
+    expect(zoneNote(today, 'America/New_York')).toBeUndefined();
+  });
+});

@@ -1,0 +1,87 @@
+import type { Me } from '@/lib/session';
+import type { Slot } from '@/features/driver/slots/slot';
+import type { Station } from '@/features/driver/stations/station';
+import type { Vehicle } from '@/features/driver/vehicles/vehicle';
+
+export function dana(): Me {
+  const riverbend = { alias: 'riverbend', name: 'Riverbend' };
+  return {
+    id: 'dana',
+    name: 'Dana Demo',
+    permissions: ['SEE_STATIONS', 'BOOK_OWN_SLOTS'],
+    community: {
+      ...riverbend,
+      timeZone: 'America/New_York',
+      currency: 'USD',
+      joinCode: null,
+      center: { latitude: 41, longitude: -80 },
+    },
+    communities: [riverbend],
+    policy: { maxOpenReservationsPerVehicle: 2, horizonHours: 48 },
+  };
+}
+
+export function aVehicle(traits: Partial<Vehicle> = {}): Vehicle {
+  return {
+    id: 'bolt',
+    make: 'Chevrolet',
+    model: 'Bolt EV',
+    batteryWh: 65_000,
+    maxAcPowerW: 11_500,
+    maxDcPowerW: 55_000,
+    acPhases: 1,
+    connectors: ['IEC_62196_T1', 'IEC_62196_T1_COMBO'],
+    stateOfChargePercent: null,
+    stateOfChargeAt: null,
+    ...traits,
+  };
+}
+
+export function aStation(traits: Partial<Station> = {}): Station {
+  return {
+    id: 'library',
+    name: 'Library',
+    siteName: 'Library',
+    address: '12 Mill Street',
+    timeZone: 'America/New_York',
+    distanceM: 420,
+    congestion: 'GREEN',
+    availability: { stationId: 'library', total: 1, free: 1, asOf: '2026-11-23T12:00:00Z' },
+    evses: [{ id: 'l1', current: 'AC', maxPowerW: 7_400, connectors: ['IEC_62196_T1'], accessible: false }],
+    tariff: { currency: 'USD', pricePerKwh: '0.22', sessionFee: '0.00' },
+    ...traits,
+  };
+}
+
+/** Reserved at the Library, from `startsAt` for an hour. */
+export function aSlot(id: string, startsAt: string, traits: Partial<Slot> = {}): Slot {
+  const endsAt = new Date(Date.parse(startsAt) + 3_600_000).toISOString();
+  return {
+    id,
+    status: 'RESERVED',
+    vehicleId: 'bolt',
+    stationIds: ['library'],
+    wantedEnergyWh: 7_000,
+    earliestStart: startsAt,
+    latestEnd: endsAt,
+    requestedAt: startsAt,
+    moves: 0,
+    version: 1,
+    promise: {
+      stationId: 'library',
+      stationName: 'Library',
+      timeZone: 'America/New_York',
+      evseLabel: 'A',
+      pluggedFrom: startsAt,
+      pluggedUntil: endsAt,
+      startsAt,
+      endsAt,
+      limitW: 7_400,
+      energyWh: 7_000,
+      frozenFrom: startsAt,
+      price: { currency: 'USD', expected: '1.54', ceiling: '1.70' },
+    },
+    reason: { code: 'AS_REQUESTED', boundBy: null, firstPossible: null },
+    ...traits,
+  };
+}
