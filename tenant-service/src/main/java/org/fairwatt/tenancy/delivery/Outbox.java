@@ -41,7 +41,7 @@ final class Outbox {
                     SELECT 1 FROM outbox p WHERE p.delivered_at IS NULL AND p.stream = o.stream AND p.id < o.id)
                 ORDER BY o.id LIMIT %1$d FOR UPDATE OF o SKIP LOCKED
             ), claimed AS (
-                UPDATE outbox SET delivered_at = clock_timestamp() WHERE id IN (
+                UPDATE outbox SET delivered_at = statement_timestamp() WHERE id IN (
                     SELECT w.id FROM outbox w JOIN head USING (stream)
                     WHERE w.delivered_at IS NULL ORDER BY w.id LIMIT %1$d)
                 RETURNING id, tenant_id, cluster_id, planning
@@ -105,8 +105,7 @@ final class Outbox {
 
     /** The events that were claimed after {@code instant} and are still kept. */
     static List<Announcement> claimedAfter(Connection connection, Instant instant) throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement(COLUMNS + " WHERE delivered_at > ? ORDER BY delivered_at, id")) {
+        try (PreparedStatement select = connection.prepareStatement(COLUMNS + " WHERE delivered_at > ? ORDER BY id")) {
             select.setObject(1, instant.atOffset(java.time.ZoneOffset.UTC));
             return announcements(select);
         }

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
-import java.util.UUID;
 import javax.sql.DataSource;
 import org.fairwatt.tenant.TenantId;
 import org.flywaydb.core.Flyway;
@@ -73,27 +72,26 @@ public final class TestDatabase {
 
     /** Runs statements one by one. */
     public static void run(DataSource source, String... statements) {
-        try (Connection connection = source.getConnection();
-                Statement statement = connection.createStatement()) {
-            for (String sql : statements) {
-                statement.execute(sql);
-            }
+        try (Connection connection = source.getConnection()) {
+            run(connection, statements);
         } catch (SQLException e) {
             throw new IllegalStateException(e.getMessage(), e);
         }
     }
 
-    /** A connection of the application's role in a transaction that is bound to {@code tenant}. */
-    public Connection bound(TenantId tenant) throws SQLException {
-        return bound(tenant.value());
+    public static void run(Connection connection, String... statements) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
     }
 
-    private Connection bound(UUID tenant) throws SQLException {
+    /** A connection of the application's role in a transaction that is bound to {@code tenant}. */
+    public Connection bound(TenantId tenant) throws SQLException {
         Connection connection = app().getConnection();
         connection.setAutoCommit(false);
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("SELECT set_config('app.tenant_id', '%s', true)".formatted(tenant));
-        }
+        run(connection, "SELECT set_config('app.tenant_id', '%s', true)".formatted(tenant));
         return connection;
     }
 }
