@@ -156,7 +156,8 @@ public final class BrowserSignIn {
     }
 
     private static String refusal(Map<String, String> answer) {
-        return "%s %s".formatted(answer.getOrDefault("error", "no code"), answer.getOrDefault("error_description", ""))
+        return "%s %s"
+                .formatted(answer.getOrDefault("error", "no code"), answer.getOrDefault("error_description", ""))
                 .strip();
     }
 
@@ -165,7 +166,8 @@ public final class BrowserSignIn {
         return Arrays.stream(query.split("&"))
                 .map(pair -> pair.split("=", 2))
                 .filter(pair -> pair.length == 2)
-                .collect(Collectors.toMap(pair -> decoded(pair[0]), pair -> decoded(pair[1]), (first, second) -> first));
+                .collect(
+                        Collectors.toMap(pair -> decoded(pair[0]), pair -> decoded(pair[1]), (first, second) -> first));
     }
 
     private static String decoded(String text) {

@@ -18,7 +18,9 @@ final class Cookies {
             String pair = header.split(";", 2)[0];
             int equals = pair.indexOf('=');
             if (equals > 0) {
-                values.put(pair.substring(0, equals).strip(), pair.substring(equals + 1).strip());
+                values.put(
+                        pair.substring(0, equals).strip(),
+                        pair.substring(equals + 1).strip());
             }
         }
         values.values().removeIf(String::isEmpty); // how a server takes one back

@@ -66,8 +66,8 @@ public final class GraphQlSocket implements AutoCloseable {
     public void subscribe(String document, Map<String, ?> variables, Consumer<JsonNode> each) {
         String id = Integer.toString(lastId.incrementAndGet());
         subscribers.put(id, each);
-        await(send(Map.of(
-                "id", id, "type", "subscribe", "payload", Map.of("query", document, "variables", variables))));
+        await(send(
+                Map.of("id", id, "type", "subscribe", "payload", Map.of("query", document, "variables", variables))));
     }
 
     /** Completed when either side closed it. */
@@ -102,8 +102,8 @@ public final class GraphQlSocket implements AutoCloseable {
 
     private void end(Closed how) {
         closed.complete(how);
-        acknowledged.completeExceptionally(new IllegalStateException(
-                "The API closed the WebSocket: %d %s".formatted(how.code(), how.reason())));
+        acknowledged.completeExceptionally(
+                new IllegalStateException("The API closed the WebSocket: %d %s".formatted(how.code(), how.reason())));
     }
 
     private CompletableFuture<WebSocket> send(Map<String, ?> message) {

@@ -30,16 +30,22 @@ sealed interface AdminLogin {
         if (environment.find("FAIRWATT_OIDC_ADMIN_USER").isPresent()) {
             return new Person(environment.login("FAIRWATT_OIDC_ADMIN", "FAIRWATT_OIDC_ADMIN_USER"));
         }
-        throw new SettingsProblem("To open a tenant in the Keycloak at FAIRWATT_OIDC_ISSUER, set FAIRWATT_OIDC_ADMIN_CLIENT"
-                + " and FAIRWATT_OIDC_ADMIN_CLIENT_SECRET,\nor FAIRWATT_OIDC_ADMIN_USER and FAIRWATT_OIDC_ADMIN_PASSWORD,"
-                + " of an administrator in its realm master.");
+        throw new SettingsProblem(
+                "To open a tenant in the Keycloak at FAIRWATT_OIDC_ISSUER, set FAIRWATT_OIDC_ADMIN_CLIENT"
+                        + " and FAIRWATT_OIDC_ADMIN_CLIENT_SECRET,\nor FAIRWATT_OIDC_ADMIN_USER and FAIRWATT_OIDC_ADMIN_PASSWORD,"
+                        + " of an administrator in its realm master.");
     }
 
     /** What the token endpoint is asked. */
     default Map<String, String> form() {
         if (this instanceof ServiceAccount account) {
             return Map.of(
-                    "grant_type", "client_credentials", "client_id", account.client(), "client_secret", account.secret());
+                    "grant_type",
+                    "client_credentials",
+                    "client_id",
+                    account.client(),
+                    "client_secret",
+                    account.secret());
         }
         Login person = ((Person) this).login();
         return Map.of(
@@ -55,6 +61,8 @@ sealed interface AdminLogin {
 
     /** The name it goes by in errors. */
     default String title() {
-        return this instanceof ServiceAccount account ? account.client() : ((Person) this).login().user();
+        return this instanceof ServiceAccount account
+                ? account.client()
+                : ((Person) this).login().user();
     }
 }

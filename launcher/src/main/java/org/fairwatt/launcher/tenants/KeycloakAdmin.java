@@ -22,7 +22,6 @@ public final class KeycloakAdmin {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration EARLY = Duration.ofSeconds(15); // admin-cli's tokens live for 60 s
     private static final int CONFLICT = 409;
-    private static final int NOT_FOUND = 404;
 
     private final Web web;
     private final URI realm;
@@ -34,7 +33,8 @@ public final class KeycloakAdmin {
     private KeycloakAdmin(Web web, URI realm, URI issuer, AdminLogin login) {
         this.web = web;
         this.realm = realm;
-        this.endpoint = new TokenEndpoint(web, URI.create(issuer.toString().replaceFirst("/realms/.*", "/realms/master")));
+        this.endpoint =
+                new TokenEndpoint(web, URI.create(issuer.toString().replaceFirst("/realms/.*", "/realms/master")));
         this.login = login;
     }
 
@@ -49,10 +49,6 @@ public final class KeycloakAdmin {
         /** Whether it was there already. */
         public boolean wasThere() {
             return status == CONFLICT;
-        }
-
-        public boolean isMissing() {
-            return status == NOT_FOUND;
         }
 
         public JsonNode json() {
@@ -94,7 +90,7 @@ public final class KeycloakAdmin {
                 .header("Content-Type", "application/json")
                 .method(method, body));
         int status = response.statusCode();
-        if (status >= 300 && status != CONFLICT && status != NOT_FOUND) {
+        if (status >= 300 && status != CONFLICT) {
             throw new IllegalStateException(
                     "Keycloak refuses %s %s: %d %s".formatted(method, path, status, response.body()));
         }

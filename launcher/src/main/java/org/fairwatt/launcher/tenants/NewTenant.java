@@ -49,8 +49,8 @@ public record NewTenant(String alias, String name, Kind kind, ZoneId zone, Curre
 
     public NewTenant {
         if (!alias.matches("[a-z0-9][a-z0-9-]{1,62}")) {
-            throw new SettingsProblem("The alias (%s) must be 2 to 63 lower case letters, digits and hyphens."
-                    .formatted(alias));
+            throw new SettingsProblem(
+                    "The alias (%s) must be 2 to 63 lower case letters, digits and hyphens.".formatted(alias));
         }
         if (name.isBlank() || name.length() > 200) {
             throw new SettingsProblem("The name (%s) must have 1 to 200 characters.".formatted(name));

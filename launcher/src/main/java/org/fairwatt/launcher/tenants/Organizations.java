@@ -35,10 +35,11 @@ public final class Organizations {
         JsonNode present = keycloak.get("/organizations/%s/groups".formatted(id));
         for (Group group : Group.values()) {
             String groupId = idOf(group, present)
-                    .orElseGet(() -> keycloak.post("/organizations/%s/groups".formatted(id), Map.of("name", group.title))
-                            .json()
-                            .path("id")
-                            .asText());
+                    .orElseGet(
+                            () -> keycloak.post("/organizations/%s/groups".formatted(id), Map.of("name", group.title))
+                                    .json()
+                                    .path("id")
+                                    .asText());
             keycloak.post(
                     "/organizations/%s/groups/%s/role-mappings/realm".formatted(id, groupId),
                     List.of(keycloak.get("/roles/" + group.role)));

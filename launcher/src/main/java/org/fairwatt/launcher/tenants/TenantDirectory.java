@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.fairwatt.launcher.platform.Access;
 import org.fairwatt.launcher.settings.Login;
+import org.fairwatt.launcher.settings.SettingsProblem;
 
 /** The table of tenants, which only the schema's owner may write. */
 public final class TenantDirectory {
@@ -68,13 +69,26 @@ public final class TenantDirectory {
         });
     }
 
-    /** False if there is no tenant with this alias. */
-    boolean setStatus(String alias, String status) {
-        return work("UPDATE tenant SET status = ? WHERE alias = ?", update -> {
+    /** From now on every call of its people is refused; nothing is lost. */
+    public void suspend(String alias) {
+        setStatus(alias, "SUSPENDED");
+    }
+
+    /** Lets its people in again. */
+    public void resume(String alias) {
+        setStatus(alias, "ACTIVE");
+    }
+
+    private void setStatus(String alias, String status) {
+        boolean known = work("UPDATE tenant SET status = ? WHERE alias = ?", update -> {
             update.setString(1, status);
             update.setString(2, alias);
             return update.executeUpdate() > 0;
         });
+        if (!known) {
+            throw new SettingsProblem(
+                    "There is no tenant (%s).\nMaybe look with ./fairwatt tenant list.".formatted(alias));
+        }
     }
 
     private interface Work<T> {

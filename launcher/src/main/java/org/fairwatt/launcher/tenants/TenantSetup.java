@@ -1,13 +1,11 @@
 package org.fairwatt.launcher.tenants;
 
-import java.util.List;
 import org.fairwatt.launcher.client.Web;
 import org.fairwatt.launcher.platform.Access;
 import org.fairwatt.launcher.settings.Environment;
 import org.fairwatt.launcher.settings.Settings;
-import org.fairwatt.launcher.settings.SettingsProblem;
 
-/** Opens, suspends and resumes tenants. Each step leaves alone what is there, so a half-opened tenant is opened again. */
+/** Opens tenants. Each step leaves alone what is there, so a half-opened tenant is opened again. */
 public final class TenantSetup {
     private final TenantDirectory directory;
     private final Organizations organizations;
@@ -45,25 +43,5 @@ public final class TenantSetup {
         organizations.addMember(organizationId, person);
         organizations.intoGroup(organizationId, Organizations.Group.ADMINS, person);
         return known.isEmpty();
-    }
-
-    public List<TenantDirectory.Entry> all() {
-        return directory.all();
-    }
-
-    /** From now on every call of its people is refused; nothing is lost. */
-    public void suspend(String alias) {
-        setStatus(alias, "SUSPENDED");
-    }
-
-    /** Lets its people in again. */
-    public void resume(String alias) {
-        setStatus(alias, "ACTIVE");
-    }
-
-    private void setStatus(String alias, String status) {
-        if (!directory.setStatus(alias, status)) {
-            throw new SettingsProblem("There is no tenant (%s).\nMaybe look with ./fairwatt tenant list.".formatted(alias));
-        }
     }
 }
