@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.fairwatt.launcher.process.LogTail;
+import org.fairwatt.launcher.process.PartFailure;
 import org.fairwatt.launcher.process.Readiness;
 import org.fairwatt.launcher.progress.Progress;
 import org.fairwatt.launcher.settings.PartName;
@@ -13,7 +15,9 @@ import org.fairwatt.launcher.state.FolderCopy;
 /** Open Liberty with the application in it. */
 public final class LibertyPart implements Part {
     private static final String SERVER = "fairwatt";
-    private static final Duration PATIENCE = Duration.ofSeconds(240);
+    private static final String APPLICATION_FAILED = "CWWKZ0002E"; // "An exception occurred while starting the application"
+    private static final int LINES_LOOKED_AT = 100;
+    private static final Duration PATIENCE = Duration.ofSeconds(300);
     /** Two cores, half a gigabyte: the serial collector needs the least of both. */
     private static final String JVM_OPTIONS = "-Xmx%s -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError";
 
@@ -44,7 +48,10 @@ public final class LibertyPart implements Part {
         URI ready = URI.create("http://127.0.0.1:%d/health/ready".formatted(port));
         progress.stage("Open Liberty", stage -> {
             Process process = context.processes().launch(name(), server());
-            Readiness.await(name(), process, context.log(name()), PATIENCE, () -> readiness.isUp(ready));
+            Readiness.await(name(), process, context.log(name()), PATIENCE, () -> {
+                refuseBrokenApplication();
+                return readiness.isUp(ready);
+            });
             stage.note("port " + port);
             return process;
         });
@@ -53,6 +60,14 @@ public final class LibertyPart implements Part {
     /** The unpacked {@code wlp} folder. */
     public Path installation(Progress progress) {
         return context.folders().unpacked(PartArchive.of(name()), progress).resolve("wlp");
+    }
+
+    /** The server itself goes on when the application can't start; there is nothing to wait for then. */
+    private void refuseBrokenApplication() {
+        Path log = context.log(name());
+        if (LogTail.of(log, LINES_LOOKED_AT).stream().anyMatch(line -> line.contains(APPLICATION_FAILED))) {
+            throw new PartFailure(name(), "can't start the application.", log);
+        }
     }
 
     private void layOutServer() {
