@@ -25,7 +25,7 @@ public final class Explainer {
      */
     public Reason granted(ClusterState before, Need need, Placement placement) {
         Counterfactual cluster = new Counterfactual(before, need);
-        if (isLater(need, placement)) {
+        if (isLater(before, cluster.wish(), placement)) {
             return later(cluster, placement.energy().wattHours());
         }
         if (placement.energy().wattHours() < cluster.wish().wantedWh()) {
@@ -79,10 +79,9 @@ public final class Explainer {
         return new Reason(code, bound.name(), cluster.whenAllIsPossible());
     }
 
-    /** As {@link Reservation#startsLaterThanWished}. */
-    private static boolean isLater(Need need, Placement placement) {
-        Duration wait =
-                Duration.between(need.window().start(), placement.charging().start());
-        return wait.compareTo(Reservation.AS_WISHED) >= 0;
+    /** As {@link Reservation#startsLaterThanWished}; a wish for what is past is one for now. */
+    private static boolean isLater(ClusterState state, Wish wish, Placement placement) {
+        Instant wished = state.grid().at(wish.earliest());
+        return Duration.between(wished, placement.charging().start()).compareTo(Reservation.AS_WISHED) >= 0;
     }
 }
