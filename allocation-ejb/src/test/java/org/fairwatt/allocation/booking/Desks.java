@@ -1,0 +1,40 @@
+package org.fairwatt.allocation.booking;
+
+import org.fairwatt.allocation.town.Town;
+import org.fairwatt.tenant.AllocationPolicies;
+import org.fairwatt.tenant.AllocationPolicy;
+
+/** The use cases of a town, put together by hand. */
+final class Desks {
+    private static final AllocationPolicies POLICIES = () -> AllocationPolicy.DEFAULT;
+
+    private Desks() {}
+
+    static SlotBooking booking(Town town) {
+        DecisionBook book = new DecisionBook(town.reservations, POLICIES, town.keys, town.events, town.clock);
+        BookingDesk desk = new BookingDesk(
+                wishes(town),
+                town.snapshots,
+                town.clusters,
+                town.vehicles,
+                town.reservations,
+                POLICIES,
+                town.keys,
+                book);
+        CancelDesk cancelDesk =
+                new CancelDesk(town.clusters, town.reservations, book, town.keys, town.events, town.clock);
+        return new SlotBooking(desk, cancelDesk);
+    }
+
+    static SlotOptions options(Town town) {
+        return new SlotOptions(wishes(town), town.snapshots, town.clusters, town.reservations, POLICIES);
+    }
+
+    static OwnReservations ownReservations(Town town) {
+        return new OwnReservations(town.reservations, POLICIES);
+    }
+
+    private static WishReader wishes(Town town) {
+        return new WishReader(town.vehicles, town.stations, town.clock);
+    }
+}

@@ -1,0 +1,259 @@
+package org.fairwatt.allocation.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fairwatt.allocation.town.Town.ELEVEN_KW;
+import static org.fairwatt.allocation.town.Town.at;
+import static org.fairwatt.allocation.town.Town.between;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.fairwatt.allocation.town.Town;
+import org.fairwatt.energy.Power;
+import org.fairwatt.grid.Cluster;
+import org.fairwatt.grid.LimitSource;
+import org.fairwatt.grid.LoadLimit;
+import org.fairwatt.grid.LoadLimitId;
+import org.fairwatt.grid.PlanningWork;
+import org.fairwatt.reservation.Promise;
+import org.fairwatt.reservation.ReasonCode;
+import org.fairwatt.reservation.Reservation;
+import org.fairwatt.reservation.ReservationEvent.SlotFailed;
+import org.fairwatt.reservation.ReservationEvent.SlotMoved;
+import org.fairwatt.reservation.ReservationStatus;
+import org.fairwatt.site.ChargingStation;
+import org.fairwatt.tenant.TenantId;
+import org.fairwatt.tenant.TenantScope;
+import org.fairwatt.time.TimeWindow;
+import org.junit.jupiter.api.Test;
+
+class ClusterPlanningTest {
+    private final Town town = new Town();
+    private final WaitingClusters work = new WaitingClusters();
+    private final PlanWriter writer = new PlanWriter(town.reservations, town.events, town.clock);
+    private final PlanDesk desk =
+            new PlanDesk(town.clusters, town.snapshots, town.reservations, town.vehicles, writer, town.clock);
+    private final ClusterPlanning planning = new ClusterPlanning(
+            work,
+            new OneTenant(),
+            desk,
+            new PlanningSettings(true, Duration.ofSeconds(1), Duration.ofMillis(300), Duration.ofSeconds(30)));
+    private final Cluster oak = town.aTransformer("OAK", Power.ofKilowatts(50));
+    private final ChargingStation station = town.aStation(oak, 1);
+
+    @Test
+    void whoWaitsLongerThanWishedIsMovedToATimeThatBecameFree() {
+        Reservation waiting = town.aReservation(town.aDriver(), station, 0, between(12, 18), between(16, 17));
+
+        plan(1);
+
+        assertThat(promised(waiting).charging().start()).isEqualTo(at(12));
+        assertThat(waiting.reason().code()).isEqualTo(ReasonCode.IMPROVED);
+        assertThat(waiting.moves()).isEqualTo(1);
+        assertThat(town.events.events()).containsExactly(new SlotMoved(waiting.id(), oak.id(), waiting.person()));
+        assertThat(oak.changes()).isEqualTo(1);
+        assertThat(work.done).hasSize(1);
+    }
+
+    @Test
+    void whatStartsSoonStaysAsItIs() {
+        Reservation soon = town.aReservation(town.aDriver(), station, 0, between(10, 14), between(10, 11));
+        town.reservations.all().forEach(reservation -> town.clock.leap(Duration.ofMinutes(1)));
+        Promise before = promised(soon);
+
+        plan(1);
+
+        assertThat(promised(soon)).isEqualTo(before);
+        assertThat(town.events.events()).isEmpty();
+    }
+
+    @Test
+    void noOneIsMovedIntoTheTimeInWhichOneIsNotToldAnyMore() {
+        Reservation waiting = town.aReservation(town.aDriver(), station, 0, between(10, 18), between(16, 17));
+
+        plan(1);
+
+        assertThat(promised(waiting).charging().start()).isBetween(at(10, 30), at(10, 32));
+    }
+
+    @Test
+    void aLoweredLimitMovesTheLaterPromise() {
+        ChargingStation second = town.aStation(oak, 1);
+        Reservation first = town.aReservation(town.aDriver(), station, 0, between(12, 18), between(12, 13));
+        town.clock.leap(Duration.ofSeconds(1));
+        Reservation later = town.aReservation(town.aDriver(), second, 0, between(12, 18), between(12, 13));
+        lower(Power.ofKilowatts(12), between(12, 20));
+
+        plan(1);
+
+        assertThat(promised(first).charging()).isEqualTo(between(12, 13));
+        assertThat(promised(later).charging().overlaps(between(12, 13))).isFalse();
+        assertThat(later.reason().code()).isEqualTo(ReasonCode.LIMIT_LOWERED);
+        assertThat(town.events.events()).containsExactly(new SlotMoved(later.id(), oak.id(), later.person()));
+    }
+
+    @Test
+    void whatFitsNoLongerAtAllFails() {
+        Reservation reservation = town.aReservation(station, 0, between(12, 13));
+        lower(Power.ZERO, between(11, 20));
+
+        plan(1);
+
+        assertThat(reservation.status()).isEqualTo(ReservationStatus.FAILED);
+        assertThat(reservation.reason().code()).isEqualTo(ReasonCode.LIMIT_LOWERED);
+        assertThat(town.events.events())
+                .containsExactly(new SlotFailed(reservation.id(), oak.id(), reservation.person()));
+    }
+
+    @Test
+    void aPlanOfAClusterThatChangedMeanwhileIsDropped() {
+        Reservation waiting = town.aReservation(town.aDriver(), station, 0, between(12, 18), between(16, 17));
+        town.clusters.beforeNextLock(oak::changed);
+
+        plan(1);
+
+        assertThat(waiting.moves()).isZero();
+        assertThat(town.events.events()).isEmpty();
+    }
+
+    @Test
+    void aPlannerWhoseLeaseWasTakenOverWritesNothing() {
+        Reservation waiting = town.aReservation(town.aDriver(), station, 0, between(12, 18), between(16, 17));
+        oak.admits(7);
+
+        plan(6);
+
+        assertThat(waiting.moves()).isZero();
+    }
+
+    @Test
+    void aMovedPromiseNeverCostsMore() {
+        Reservation waiting = town.aReservation(town.aDriver(), station, 0, between(12, 18), between(16, 17));
+        Promise before = promised(waiting);
+
+        plan(1);
+
+        assertThat(promised(waiting).price()).isEqualTo(before.price());
+    }
+
+    @Test
+    void aVehiclesOtherReservationIsNeverOverlapped() {
+        Cluster elm = town.aTransformer("ELM", ELEVEN_KW);
+        ChargingStation elsewhere = town.aStation(elm, 1);
+        Reservation waiting = town.aReservation(town.aDriver(), station, 0, between(12, 18), between(16, 17));
+        Reservation other = sameVehicle(waiting, elsewhere, between(12, 14));
+
+        plan(1);
+
+        assertThat(promised(waiting).charging().start()).isEqualTo(at(14));
+        assertThat(promised(waiting).plugged().overlaps(promised(other).plugged()))
+                .isFalse();
+    }
+
+    @Test
+    void aClusterThatFailsIsLeftToItsLeaseAndHoldsUpNoOther() {
+        Reservation waiting = town.aReservation(town.aDriver(), station, 0, between(12, 18), between(16, 17));
+        Cluster broken = town.aTransformer("ELM", ELEVEN_KW, org.fairwatt.grid.BaseLoad.none(java.time.ZoneOffset.UTC));
+        ChargingStation stationOfBroken = town.aStation(broken, 1);
+        town.aReservation(stationOfBroken, 0, between(12, 13));
+        work.waiting.add(lease(broken, 1));
+        town.clusters.beforeNextLock(() -> {
+            throw new IllegalStateException("The database is away.");
+        });
+        lowerOf(broken, Power.ZERO, between(11, 20));
+
+        plan(1);
+
+        assertThat(waiting.moves()).isEqualTo(1);
+        assertThat(work.done).extracting(PlanningWork.LeasedCluster::cluster).containsExactly(oak.id());
+    }
+
+    private void plan(long token) {
+        work.waiting.add(lease(oak, token));
+        planning.round(() -> false);
+    }
+
+    private static PlanningWork.LeasedCluster lease(Cluster cluster, long token) {
+        return new PlanningWork.LeasedCluster(TenantId.random(), cluster.id(), token);
+    }
+
+    private void lower(Power limit, TimeWindow window) {
+        lowerOf(oak, limit, window);
+    }
+
+    private void lowerOf(Cluster cluster, Power limit, TimeWindow window) {
+        town.clusters.add(new LoadLimit(
+                LoadLimitId.random(),
+                cluster.id(),
+                Optional.empty(),
+                limit,
+                LimitSource.OPERATOR,
+                window,
+                town.clock.instant(),
+                UUID.randomUUID()));
+    }
+
+    private Reservation sameVehicle(Reservation of, ChargingStation where, TimeWindow window) {
+        Reservation model = town.aReservation(where, 0, window);
+        Reservation own = Reservation.reserved(
+                org.fairwatt.reservation.ReservationId.random(),
+                of.person(),
+                new org.fairwatt.reservation.SlotRequest(
+                        of.vehicle(),
+                        model.request().stations(),
+                        model.request().energy(),
+                        window,
+                        model.request().category()),
+                promised(model),
+                model.reason(),
+                1,
+                town.clock.instant());
+        model.cancel(town.clock.instant());
+        town.reservations.add(own);
+        town.reservations.flush();
+        return own;
+    }
+
+    private static Promise promised(Reservation reservation) {
+        return reservation.promise().orElseThrow();
+    }
+
+    /** Planning work in memory: what waits is leased once. */
+    private static final class WaitingClusters implements PlanningWork {
+        private final Queue<LeasedCluster> waiting = new ArrayDeque<>();
+        private final List<LeasedCluster> done = new ArrayList<>();
+
+        @Override
+        public List<LeasedCluster> lease(int most, Duration leaseFor) {
+            return waiting.isEmpty() ? List.of() : List.of(waiting.remove());
+        }
+
+        @Override
+        public boolean extend(LeasedCluster leased, Duration leaseFor) {
+            return true;
+        }
+
+        @Override
+        public boolean done(LeasedCluster leased) {
+            return done.add(leased);
+        }
+    }
+
+    /** A scope that needs no binding: the ports in memory hold one tenant. */
+    private static final class OneTenant implements TenantScope {
+        @Override
+        public <T> T call(TenantId tenant, Supplier<T> work) {
+            return work.get();
+        }
+
+        @Override
+        public Optional<TenantId> bound() {
+            return Optional.empty();
+        }
+    }
+}

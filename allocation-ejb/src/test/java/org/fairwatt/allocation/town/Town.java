@@ -1,0 +1,194 @@
+package org.fairwatt.allocation.town;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.fairwatt.allocation.grid.ClusterSnapshots;
+import org.fairwatt.energy.Energy;
+import org.fairwatt.energy.Power;
+import org.fairwatt.geography.Position;
+import org.fairwatt.grid.BaseLoad;
+import org.fairwatt.grid.Circuit;
+import org.fairwatt.grid.CircuitId;
+import org.fairwatt.grid.Cluster;
+import org.fairwatt.grid.ClusterId;
+import org.fairwatt.memory.InMemoryAuditTrail;
+import org.fairwatt.memory.InMemoryClusters;
+import org.fairwatt.memory.InMemoryEventLog;
+import org.fairwatt.memory.InMemoryIdempotencyKeys;
+import org.fairwatt.memory.InMemoryReservations;
+import org.fairwatt.memory.InMemorySites;
+import org.fairwatt.memory.InMemoryStations;
+import org.fairwatt.memory.InMemoryVehicles;
+import org.fairwatt.memory.LeapingClock;
+import org.fairwatt.reservation.Promise;
+import org.fairwatt.reservation.Reason;
+import org.fairwatt.reservation.ReasonCode;
+import org.fairwatt.reservation.Reservation;
+import org.fairwatt.reservation.ReservationId;
+import org.fairwatt.reservation.SlotRequest;
+import org.fairwatt.site.ChargingStation;
+import org.fairwatt.site.ConnectorType;
+import org.fairwatt.site.CurrentType;
+import org.fairwatt.site.Evse;
+import org.fairwatt.site.EvseId;
+import org.fairwatt.site.Site;
+import org.fairwatt.site.SiteId;
+import org.fairwatt.site.SiteKind;
+import org.fairwatt.site.StationId;
+import org.fairwatt.tariff.Money;
+import org.fairwatt.tariff.PriceEstimate;
+import org.fairwatt.tariff.PriceMultiplier;
+import org.fairwatt.tariff.Tariff;
+import org.fairwatt.tenant.AllocationPolicy;
+import org.fairwatt.tenant.Caller;
+import org.fairwatt.tenant.PersonId;
+import org.fairwatt.tenant.Role;
+import org.fairwatt.tenant.TenantId;
+import org.fairwatt.time.TimeWindow;
+import org.fairwatt.vehicle.Vehicle;
+import org.fairwatt.vehicle.VehicleId;
+
+/** A town at ten o'clock: each test puts into it what it needs. Every EVSE gives 11 kW and every vehicle takes it. */
+public final class Town {
+    public static final Instant TEN = Instant.parse("2026-03-02T10:00:00Z");
+    public static final Power ELEVEN_KW = Power.ofKilowatts(11);
+
+    public final LeapingClock clock = new LeapingClock(TEN);
+    public final InMemoryClusters clusters = new InMemoryClusters();
+    public final InMemorySites sites = new InMemorySites();
+    public final InMemoryStations stations = new InMemoryStations();
+    public final InMemoryVehicles vehicles = new InMemoryVehicles();
+    public final InMemoryReservations reservations = new InMemoryReservations();
+    public final InMemoryIdempotencyKeys keys = new InMemoryIdempotencyKeys();
+    public final InMemoryEventLog events = new InMemoryEventLog();
+    public final InMemoryAuditTrail trail = new InMemoryAuditTrail();
+    public final ClusterSnapshots snapshots =
+            new ClusterSnapshots(clusters, stations, sites, reservations, () -> AllocationPolicy.DEFAULT);
+    private final TenantId tenant = TenantId.random();
+
+    /** {@code hour} o'clock of the day. */
+    public static Instant at(int hour) {
+        return at(hour, 0);
+    }
+
+    public static Instant at(int hour, int minute) {
+        return Instant.parse("2026-03-02T00:00:00Z").plusSeconds(hour * 3600L + minute * 60L);
+    }
+
+    public static TimeWindow between(int from, int until) {
+        return new TimeWindow(at(from), at(until));
+    }
+
+    public Caller someone(Role role) {
+        return new Caller(PersonId.random(), role.realmRole(), tenant, Set.of(role));
+    }
+
+    public Caller aDriver() {
+        return someone(Role.DRIVER);
+    }
+
+    public Cluster aTransformer(String code, Power rating) {
+        return aTransformer(code, rating, BaseLoad.none(ZoneOffset.UTC));
+    }
+
+    public Cluster aTransformer(String code, Power rating, BaseLoad baseLoad) {
+        Cluster cluster = new Cluster(ClusterId.random(), code, "Transformer " + code, rating, baseLoad);
+        clusters.add(cluster);
+        return cluster;
+    }
+
+    public Circuit aCircuit(Cluster cluster, String code, Power rating) {
+        Circuit circuit = new Circuit(CircuitId.random(), cluster.id(), Optional.empty(), code, rating);
+        clusters.add(circuit);
+        return circuit;
+    }
+
+    public ChargingStation aStation(Cluster cluster, int evses) {
+        return aStation(cluster, evses, SiteKind.TURNOVER, "0.40", Optional.empty());
+    }
+
+    public ChargingStation aStation(
+            Cluster cluster, int evses, SiteKind kind, String pricePerKwh, Optional<CircuitId> circuit) {
+        int number = stations.all().size() + 1;
+        Position position = new Position(41, -80 + number / 1000.0);
+        Tariff tariff = new Tariff(Currency.getInstance("USD"), new BigDecimal(pricePerKwh), BigDecimal.ONE);
+        Site site = new Site(
+                SiteId.random(), "S" + number, "Site " + number, "Main Street", kind, ZoneOffset.UTC, position, tariff);
+        sites.add(site);
+        ChargingStation station = new ChargingStation(
+                StationId.random(), site.id(), cluster.id(), "C" + number, "Station " + number, position);
+        stations.add(station);
+        for (int label = 1; label <= evses; label++) {
+            stations.add(new Evse(
+                    EvseId.random(),
+                    station,
+                    circuit,
+                    String.valueOf(label),
+                    CurrentType.AC,
+                    ELEVEN_KW,
+                    3,
+                    Set.of(ConnectorType.IEC_62196_T2),
+                    false));
+        }
+        return station;
+    }
+
+    public Vehicle aVehicleOf(Caller owner) {
+        Vehicle vehicle = new Vehicle(
+                VehicleId.random(),
+                owner.person(),
+                "Volt",
+                "One",
+                Energy.ofKilowattHours(60),
+                ELEVEN_KW,
+                Power.ZERO,
+                3,
+                Set.of(ConnectorType.IEC_62196_T2),
+                clock.instant());
+        vehicles.add(vehicle);
+        return vehicle;
+    }
+
+    /** Someone has the station's EVSE {@code index} for all of {@code window}, and charges with 11 kW. */
+    public Reservation aReservation(ChargingStation station, int index, TimeWindow window) {
+        return aReservation(aDriver(), station, index, window, window);
+    }
+
+    /** {@code driver} asked for {@code wish} and holds the station's EVSE {@code index} for {@code window}. */
+    public Reservation aReservation(
+            Caller driver, ChargingStation station, int index, TimeWindow wish, TimeWindow window) {
+        Energy energy = ELEVEN_KW.during(window.length());
+        SlotRequest request = new SlotRequest(
+                aVehicleOf(driver).id(), List.of(station.id()), energy, wish, org.fairwatt.reservation.Category.PUBLIC);
+        Reservation reservation = Reservation.reserved(
+                ReservationId.random(),
+                driver.person(),
+                request,
+                promise(station, index, window, energy),
+                Reason.of(ReasonCode.AS_REQUESTED),
+                1,
+                clock.instant());
+        reservations.add(reservation);
+        reservations.flush();
+        return reservation;
+    }
+
+    private Promise promise(ChargingStation station, int index, TimeWindow window, Energy energy) {
+        Tariff tariff = sites.find(station.site()).orElseThrow().tariff();
+        Money price = tariff.priceOf(energy, PriceMultiplier.NONE);
+        return new Promise(
+                station.cluster(),
+                station.id(),
+                stations.evsesOf(List.of(station.id())).get(index).id(),
+                window,
+                window,
+                ELEVEN_KW,
+                energy,
+                new PriceEstimate(price, price, PriceMultiplier.NONE));
+    }
+}
