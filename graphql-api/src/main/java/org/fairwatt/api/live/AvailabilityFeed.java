@@ -24,7 +24,7 @@ import org.fairwatt.tenant.TenantScope;
 
 /**
  * Tells how many EVSEs of chosen stations are free: once at the beginning, then whenever it changes. It is read once for
- * all who listen, and again every half minute, since a slot that begins or ends is no event.
+ * all who listen.
  */
 @ApplicationScoped
 public class AvailabilityFeed {
@@ -72,15 +72,6 @@ public class AvailabilityFeed {
     void on(@Observes Announcement announcement) {
         if (!listeners.of(announcement.tenant()).isEmpty()) {
             announcement.cluster().ifPresent(id -> mailbox.add(new Due(announcement.tenant(), new ClusterId(id))));
-        }
-    }
-
-    void lookAgain() {
-        for (TenantId tenant : listeners.tenants()) {
-            listeners.of(tenant).stream()
-                    .flatMap(listener -> listener.interest().stations().values().stream())
-                    .distinct()
-                    .forEach(cluster -> mailbox.add(new Due(tenant, cluster)));
         }
     }
 

@@ -2,6 +2,7 @@ package org.fairwatt.api.live;
 
 import io.smallrye.mutiny.Multi;
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +11,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.fairwatt.allocation.grid.GridForecast;
@@ -30,6 +33,7 @@ import org.fairwatt.tenant.TenantId;
 public class GridFeed {
 
     private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final long LOOK_SECONDS = 30; // a limit or a base load that sets in is no event
 
     @Inject
     TenantCalls calls;
@@ -42,6 +46,7 @@ public class GridFeed {
 
     private final Listeners<Watch, GridStatusView> listeners = new Listeners<>();
     private Mailbox<TenantId> mailbox;
+    private ScheduledFuture<?> clock;
 
     /** One listener, and the levels that it was told last. */
     private record Watch(Caller caller, AtomicReference<Map<String, CongestionLevel>> told) {
@@ -59,6 +64,13 @@ public class GridFeed {
     @PostConstruct
     void start() {
         mailbox = new Mailbox<>(executor, PAUSE, tenants -> tenants.forEach(this::tell));
+        clock = executor.scheduleWithFixedDelay(
+                () -> listeners.tenants().forEach(mailbox::add), LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
+    }
+
+    @PreDestroy
+    void stop() {
+        clock.cancel(false);
     }
 
     Multi<GridStatusView> changes(Caller caller) {
@@ -70,10 +82,6 @@ public class GridFeed {
         if (!listeners.of(announcement.tenant()).isEmpty()) {
             mailbox.add(announcement.tenant());
         }
-    }
-
-    void lookAgain() {
-        listeners.tenants().forEach(mailbox::add);
     }
 
     private void tell(TenantId tenant) {
