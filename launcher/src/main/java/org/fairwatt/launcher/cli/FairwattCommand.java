@@ -1,5 +1,6 @@
 package org.fairwatt.launcher.cli;
 
+import org.fairwatt.launcher.drive.DriveCommand;
 import org.fairwatt.launcher.tenants.TenantCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,6 +19,7 @@ import picocli.CommandLine.HelpCommand;
             ResetCommand.class,
             MigrateCommand.class,
             TenantCommand.class,
+            DriveCommand.class,
             HelpCommand.class
         },
         footer = {

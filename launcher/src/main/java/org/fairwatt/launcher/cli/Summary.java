@@ -1,7 +1,9 @@
 package org.fairwatt.launcher.cli;
 
 import java.io.PrintWriter;
+import org.fairwatt.launcher.demo.Demo;
 import org.fairwatt.launcher.platform.Access;
+import org.fairwatt.launcher.settings.Environment;
 import org.fairwatt.launcher.settings.PartName;
 import org.fairwatt.launcher.settings.Settings;
 import org.fairwatt.launcher.state.Home;
@@ -40,6 +42,14 @@ final class Summary {
     }
 
     void accounts(PrintWriter out) {
+        if (Demo.isWanted(settings, Environment.ofThisProcess())) {
+            demoAccounts(out);
+        }
+        out.println("Keycloak's administrator: " + access.keycloakAdmin().user() + " at " + access.keycloakUrl()
+                + "/admin, password in " + new Home(settings.home()).secrets().resolve("keycloak-admin"));
+    }
+
+    private void demoAccounts(PrintWriter out) {
         out.println();
         out.println("Demo accounts, all with the password " + access.demoPassword());
         out.println("  riverbend   driver dana@riverbend.example (also in northgrid), driver emil@riverbend.example,");
@@ -47,7 +57,5 @@ final class Summary {
         out.println("  northgrid   driver nora@northgrid.example, driver nils@northgrid.example,");
         out.println("              operator otto@northgrid.example, admin anna@northgrid.example");
         out.println("  platform    admin paula@fairwatt.example");
-        out.println("Keycloak's administrator: " + access.keycloakAdmin().user() + " at " + access.keycloakUrl()
-                + "/admin, password in " + new Home(settings.home()).secrets().resolve("keycloak-admin"));
     }
 }

@@ -1,7 +1,9 @@
 package org.fairwatt.launcher.cli;
 
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.fairwatt.launcher.demo.Demo;
 import org.fairwatt.launcher.identity.RealmAddresses;
 import org.fairwatt.launcher.platform.AlreadyRunning;
 import org.fairwatt.launcher.platform.LastFailure;
@@ -51,6 +53,7 @@ final class UpCommand implements Callable<Integer> {
         try {
             platform.start(progress);
             new RealmAddresses(settings).update(progress);
+            Demo.ensure(settings, progress);
             platform.announceReady();
             if (!supervise) {
                 new Summary(settings).print(out); // a supervisor's output is a log: the password doesn't belong there
@@ -60,11 +63,19 @@ final class UpCommand implements Callable<Integer> {
             if (stopping) {
                 return 0; // the process is ending by a signal, whose exit code counts
             }
-            lastFailure.remember(Apology.inWords(e));
+            RuntimeException cause = deathOf(platform).orElse(e);
+            lastFailure.remember(Apology.inWords(cause));
             progress.say("Something went wrong: stopping everything.");
             platform.close();
-            throw e;
+            throw cause;
         }
+    }
+
+    /** A dead part explains more than whoever noticed that it doesn't answer. */
+    private static Optional<RuntimeException> deathOf(Platform platform) {
+        return platform.firstDeath().isDone()
+                ? Optional.of(platform.firstDeath().join())
+                : Optional.empty();
     }
 
     private void stopAtExit(Platform platform, PrintWriter out) {
