@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.rest.client.RestClientBuilder;
 import org.fairwatt.problem.Problem;
@@ -29,6 +30,11 @@ import org.fairwatt.tenant.PersonId;
 public class KeycloakOrganizations implements Organizations {
 
     private static final System.Logger LOG = System.getLogger(KeycloakOrganizations.class.getName());
+
+    private static final int CREATED = 201;
+    private static final int NO_CONTENT = 204;
+    private static final int BAD_REQUEST = 400;
+    private static final int CONFLICT = 409; // a member already
 
     private static final long CONNECT_MS = 2_000;
     private static final long READ_MS = 10_000; // an invitation waits for the mail server
@@ -58,13 +64,10 @@ public class KeycloakOrganizations implements Organizations {
     @Override
     public void add(String alias, PersonId person) {
         String id = idOf(alias);
-        ask(bearer -> {
-            try (Response response = admin.add(bearer, id, "\"" + person + "\"")) {
-                return Response.Status.CREATED.getStatusCode();
-            } catch (WebApplicationException e) {
-                return requireStatus(e, Response.Status.CONFLICT);
-            }
-        });
+        int status = ask(bearer -> status(() -> admin.add(bearer, id, "\"" + person + "\"")));
+        if (status != CREATED && status != CONFLICT) {
+            throw unexpected(status);
+        }
     }
 
     @Override
@@ -78,16 +81,13 @@ public class KeycloakOrganizations implements Organizations {
     @Override
     public Outcome invite(String alias, String email) {
         String id = idOf(alias);
-        return ask(bearer -> {
-            try (Response response = admin.invite(bearer, id, email)) {
-                return Outcome.INVITED;
-            } catch (WebApplicationException e) {
-                int status = requireStatus(e, Response.Status.CONFLICT, Response.Status.BAD_REQUEST);
-                return status == Response.Status.CONFLICT.getStatusCode()
-                        ? Outcome.ALREADY_MEMBER
-                        : Outcome.BAD_ADDRESS;
-            }
-        });
+        int status = ask(bearer -> status(() -> admin.invite(bearer, id, email)));
+        return switch (status) {
+            case NO_CONTENT -> Outcome.INVITED;
+            case CONFLICT -> Outcome.ALREADY_MEMBER;
+            case BAD_REQUEST -> Outcome.BAD_ADDRESS;
+            default -> throw unexpected(status);
+        };
     }
 
     private String idOf(String alias) {
@@ -106,19 +106,22 @@ public class KeycloakOrganizations implements Organizations {
         try {
             return question.apply(account.bearer());
         } catch (WebApplicationException | ProcessingException e) {
-            account.forget(); // it may be the token that is not taken any more
+            account.forget();
             throw unavailable(e);
         }
     }
 
-    private static int requireStatus(WebApplicationException answer, Response.Status... expected) {
-        int status = answer.getResponse().getStatus();
-        for (Response.Status one : expected) {
-            if (one.getStatusCode() == status) {
-                return status;
-            }
+    private static int status(Supplier<Response> call) {
+        try (Response response = call.get()) {
+            return response.getStatus();
+        } catch (WebApplicationException refusal) {
+            return refusal.getResponse().getStatus();
         }
-        throw answer;
+    }
+
+    private Problem unexpected(int status) {
+        account.forget(); // it may be the token that is not taken any more
+        return unavailable(new IllegalStateException("It answered with status (%d).".formatted(status)));
     }
 
     private static Problem unavailable(Exception cause) {

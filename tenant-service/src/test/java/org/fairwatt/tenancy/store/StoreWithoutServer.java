@@ -1,15 +1,22 @@
 package org.fairwatt.tenancy.store;
 
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.NotificationOptions;
+import jakarta.enterprise.util.TypeLiteral;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.io.PrintWriter;
+import java.lang.annotation.Annotation;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.fairwatt.tenancy.delivery.OutboxFilled;
 import org.fairwatt.tenancy.postgres.TestDatabase;
 import org.fairwatt.tenant.TenantId;
 import org.hibernate.jpa.HibernatePersistenceProvider;
@@ -51,7 +58,7 @@ final class StoreWithoutServer {
         }
     }
 
-    static void run(TenantId tenant, java.util.function.Consumer<Store> work) {
+    static void run(TenantId tenant, Consumer<Store> work) {
         in(tenant, store -> {
             work.accept(store);
             return true;
@@ -81,7 +88,8 @@ final class StoreWithoutServer {
             JpaIdempotencyKeys keys,
             JpaAllocationPolicies policies,
             JpaAuditTrail audit,
-            JpaInvitationLog invitations) {
+            JpaInvitationLog invitations,
+            JpaEventLog events) {
 
         Store(EntityManager em) {
             this(
@@ -94,7 +102,8 @@ final class StoreWithoutServer {
                     new JpaIdempotencyKeys(),
                     new JpaAllocationPolicies(),
                     new JpaAuditTrail(),
-                    new JpaInvitationLog());
+                    new JpaInvitationLog(),
+                    new JpaEventLog());
             sites.em = em;
             stations.em = em;
             clusters.em = em;
@@ -104,6 +113,40 @@ final class StoreWithoutServer {
             policies.em = em;
             audit.em = em;
             invitations.em = em;
+            events.em = em;
+            events.filled = new Nobody();
+        }
+    }
+
+    /** Nobody is woken. */
+    private static final class Nobody implements Event<OutboxFilled> {
+
+        @Override
+        public void fire(OutboxFilled event) {}
+
+        @Override
+        public <U extends OutboxFilled> CompletionStage<U> fireAsync(U event) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public <U extends OutboxFilled> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Event<OutboxFilled> select(Annotation... qualifiers) {
+            return this;
+        }
+
+        @Override
+        public <U extends OutboxFilled> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public <U extends OutboxFilled> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
+            throw new UnsupportedOperationException();
         }
     }
 
