@@ -25,6 +25,11 @@ export interface ApiProblem {
   readonly message: string;
 }
 
+/** Nobody knows whether it was done: the answer may have been lost on the way. */
+export function isUnanswered(problem: ApiProblem): boolean {
+  return problem.kind === 'OFFLINE' || problem.kind === 'UNAVAILABLE' || problem.kind === 'UNEXPECTED';
+}
+
 export function problemOf(error: CombinedError): ApiProblem {
   const first = error.graphQLErrors[0];
   if (first === undefined) {

@@ -54,7 +54,7 @@ export const en = {
     here: 'From where you are',
     use: 'Use my location',
     locating: 'Looking for you…',
-    denied: 'Your device does not share its location. Distances are from the community’s centre.',
+    denied: 'No location from your device. From the community’s centre.',
   },
   stations: {
     title: 'Stations in reach',

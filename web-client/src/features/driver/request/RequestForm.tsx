@@ -6,6 +6,7 @@ import { type Resolver, useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '@/components/ProblemNotice';
 import { useAttempt } from '@/lib/api/attempt';
+import { isUnanswered } from '@/lib/api/problem';
 import { useFieldError } from '@/lib/form/fieldError';
 import { useProblemBesideField } from '@/lib/form/problems';
 import { useMe } from '@/lib/session';
@@ -17,7 +18,7 @@ import { EnergyField } from './EnergyField';
 import { firstForm, type Wish } from './firstForm';
 import { RequestSlotDocument } from './request';
 import styles from './RequestForm.module.css';
-import { inputOf, type RequestForm as Form, requestFields, requestSchema, usualEnergy } from './requestForm';
+import { Attempted, fieldsFor, type RequestForm as Form, requestSchema, usualEnergy } from './requestForm';
 import { StationChoice } from './StationChoice';
 import { TimeFields } from './TimeFields';
 
@@ -44,9 +45,16 @@ export function RequestForm({ vehicles, stations, wish }: Props) {
   const form = useForm<Form>({ resolver, defaultValues });
   const { register, control, handleSubmit, setError, setValue, formState } = form;
   const error = useFieldError(formState.errors);
-  const elsewhere = useProblemBesideField(problem, requestFields, setError);
+  const [attempted] = useState(() => new Attempted());
+  useEffect(() => {
+    if (problem && !isUnanswered(problem)) {
+      attempted.answered();
+    }
+  }, [attempted, problem]);
+  const elsewhere = useProblemBesideField(problem, setError);
 
   const values = useWatch({ control }) as Form;
+  const elsewhere = useProblemBesideField(problem, fieldsFor[values.from], setError);
   useEffect(() => draft.keep(values), [values]);
   const vehicle = vehicles.find((mine) => mine.id === values.vehicleId);
   const energyTouched = formState.dirtyFields.energy === true;
@@ -58,8 +66,9 @@ export function RequestForm({ vehicles, stations, wish }: Props) {
     }
   };
   const send = handleSubmit(async (filled) => {
-    const done = await run({ input: inputOf(filled, timeZone) });
+    const done = await run({ input: attempted.inputOf(filled, timeZone) });
     if (done) {
+      attempted.answered();
       draft.drop();
       await navigate({ to: '/slots/$id', params: { id: done.requestSlot.reservation.id } });
     }
@@ -82,8 +91,8 @@ export function RequestForm({ vehicles, stations, wish }: Props) {
           onPick={(kwh) => setValue('energy', kwh, { shouldDirty: true, shouldValidate: formState.isSubmitted })}
         />
         <TimeFields form={form} timeZone={timeZone} error={error} />
-        {elsewhere && <ProblemNotice problem={elsewhere} />}
         <div className={styles.submit}>
+          {elsewhere && !running && <ProblemNotice problem={elsewhere} />}
           {running ? <Deciding /> : <Button type="submit" size="lg" fullWidth>{t('request.submit')}</Button>}
         </div>
       </Stack>

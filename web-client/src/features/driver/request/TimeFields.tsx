@@ -24,7 +24,7 @@ export function TimeFields({ form, timeZone, error }: Props) {
     setValue('until', wallTime, { shouldDirty: true, shouldValidate: formState.isSubmitted });
   return (
     <Stack gap="lg">
-      <Radio.Group label={t('request.from')} value={from.value} onChange={from.onChange}>
+      <Radio.Group label={t('request.from')} error={error('from')} value={from.value} onChange={from.onChange}>
         <Stack gap={0} mt={4}>
           <Radio value="now" label={t('request.fromNow')} py={10} />
           <Radio value="later" label={t('request.fromLater')} py={10} />

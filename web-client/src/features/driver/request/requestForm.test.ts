@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aVehicle } from '../../../../tests/builders';
-import { inputOf, quickEnds, type RequestForm, requestSchema, usualEnergy, usualTimes } from './requestForm';
+import { Attempted, inputOf, quickEnds, type RequestForm, requestSchema, usualEnergy, usualTimes } from './requestForm';
 
 const at = new Date('2026-11-23T15:03:20Z'); // 10:03:20 in New York
 const timeZone = 'America/New_York';
@@ -27,6 +27,13 @@ describe('a request for a slot', () => {
       earliestStart: '2026-11-23T15:04:00.000Z',
       latestEnd: '2026-11-23T19:15:00.000Z',
     });
+  });
+
+  it('that is tried again after a lost connection is the very same', () => {
+    const attempted = new Attempted();
+    const first = attempted.inputOf(filled, timeZone);
+    expect(attempted.inputOf({ ...filled }, timeZone)).toBe(first);
+    expect(attempted.inputOf({ ...filled, energy: '13' }, timeZone)).not.toBe(first);
   });
 
   it('is good as it opens', () => {

@@ -60,13 +60,12 @@ export function requestSchema({ timeZone, horizonHours }: Frame, at = now()) {
     );
 }
 
-/** The API's names → the form's. */
-export const requestFields: Readonly<Record<string, keyof RequestForm>> = {
-  vehicleId: 'vehicleId',
-  stationIds: 'stationIds',
-  energyWh: 'energy',
-  earliestStart: 'fromTime',
-  latestEnd: 'until',
+const apart = { vehicleId: 'vehicleId', stationIds: 'stationIds', energyWh: 'energy', latestEnd: 'until' } as const;
+
+/** The API's names → the form's. The start has two places; an error must be at the one that is shown. */
+export const fieldsFor: Readonly<Record<RequestForm['from'], Readonly<Record<string, keyof RequestForm>>>> = {
+  now: { ...apart, earliestStart: 'from' },
+  later: { ...apart, earliestStart: 'fromTime' },
 };
 
 export function inputOf(form: RequestForm, timeZone: string, at = now()): SlotRequestInput {
@@ -77,6 +76,28 @@ export function inputOf(form: RequestForm, timeZone: string, at = now()): SlotRe
     earliestStart: startOf(form, timeZone, at).toISOString(),
     latestEnd: instantOf(form.until, timeZone).toISOString(),
   };
+}
+
+/**
+ * "As soon as possible" means another minute each time it is read. A try again after a lost connection must be the
+ * very same request, or it would be a second one: so the input of an attempt is kept until it is answered.
+ */
+export class Attempted {
+  #form = '';
+  #input: SlotRequestInput | undefined;
+
+  inputOf(form: RequestForm, timeZone: string): SlotRequestInput {
+    const text = JSON.stringify(form);
+    if (this.#input === undefined || text !== this.#form) {
+      this.#form = text;
+      this.#input = inputOf(form, timeZone);
+    }
+    return this.#input;
+  }
+
+  answered(): void {
+    this.#input = undefined;
+  }
 }
 
 /** To 80 % when the charge is known, else two fifths of the battery; in steps one would say. */

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Freshness } from '@/components/Freshness';
 import { LinkButton } from '@/components/LinkButton';
+import { Notice } from '@/components/Notice';
 import { PageTitle } from '@/components/PageTitle';
 import { ProblemNotice } from '@/components/ProblemNotice';
 import { Waiting } from '@/components/Waiting';
@@ -52,7 +53,15 @@ export function SlotPage() {
         <PageTitle>{t('slot.title')}</PageTitle>
         <Freshness readAt={readAt} />
       </Group>
-      {problem && <ProblemNotice problem={problem} retry={refetch} />}
+      {problem?.kind === 'NOT_FOUND' && (
+        <Notice
+          tone="problem"
+          announced
+          title={t('problem.NOT_FOUND')}
+          actions={<LinkButton to="/slots" variant="default">{t('slot.backToSlots')}</LinkButton>}
+        />
+      )}
+      {problem && problem.kind !== 'NOT_FOUND' && <ProblemNotice problem={problem} retry={refetch} />}
       {loading && <Waiting rows={1} height={260} />}
       {slot && slot.id === id && (
         <Paper>
