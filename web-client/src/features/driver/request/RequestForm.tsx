@@ -51,7 +51,6 @@ export function RequestForm({ vehicles, stations, wish }: Props) {
       attempted.answered();
     }
   }, [attempted, problem]);
-  const elsewhere = useProblemBesideField(problem, setError);
 
   const values = useWatch({ control }) as Form;
   const elsewhere = useProblemBesideField(problem, fieldsFor[values.from], setError);
