@@ -1,9 +1,8 @@
 package org.fairwatt.charging.stations;
 
 import jakarta.json.Json;
-import jakarta.json.JsonException;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonStructure;
+import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParsingException;
 import java.io.StringReader;
 import java.util.List;
@@ -34,9 +33,12 @@ final class JsonSiteReader {
         return new WrittenSite(site, path -> JsonPlace.describe(path.substring("input.".length())));
     }
 
-    private static JsonStructure parse(String content) {
-        try (JsonReader reader = Json.createReader(new StringReader(content))) {
-            return reader.read();
+    private static JsonValue parse(String content) {
+        try (JsonParser parser = Json.createParser(new StringReader(content))) {
+            parser.next();
+            JsonValue value = parser.getValue();
+            parser.hasNext(); // fails if something follows
+            return value;
         } catch (JsonParsingException e) {
             throw WrittenSite.wrong(
                     "Line %d, column %d"
@@ -44,8 +46,8 @@ final class JsonSiteReader {
                                     e.getLocation().getLineNumber(),
                                     e.getLocation().getColumnNumber()),
                     "This is no JSON.");
-        } catch (JsonException e) {
-            throw Problem.invalid(WrittenSite.CONTENT, "This is no JSON.");
+        } catch (RuntimeException e) { // Parsson throws a bare one for what is nested too deeply
+            throw Problem.invalid(WrittenSite.CONTENT, "This is no JSON, or it is nested too deeply.");
         }
     }
 

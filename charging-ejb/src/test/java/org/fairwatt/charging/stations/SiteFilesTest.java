@@ -1,0 +1,145 @@
+package org.fairwatt.charging.stations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fairwatt.problem.Problem;
+import org.fairwatt.problem.ProblemCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Reads the examples of docs/site-files.md, so that they stay right, and spoils them. */
+class SiteFilesTest {
+    private static final String DOCUMENT = read(Path.of("..", "docs", "site-files.md"));
+    private static final String JSON = example("json");
+    private static final String CSV = example("csv");
+
+    private final Yard yard = new Yard();
+
+    @Test
+    void bothExamplesDescribeTheSameSite() {
+        NewSite json = JsonSiteReader.read(JSON).site();
+        NewSite csv = CsvSiteReader.read(CSV).site();
+
+        assertThat(csv).isEqualTo(json);
+        assertThat(json.stations()).hasSize(2);
+    }
+
+    @Test
+    void aSiteFromAFileIsBroughtIn() {
+        ProvisionedSite site =
+                yard.provisioning.provisionFromFile(yard.admin, new SiteFile(SiteFileFormat.CSV, CSV), "site-0001");
+
+        assertThat(site.site().code()).isEqualTo("mill-lane");
+        assertThat(yard.stations.evsesIn(site.cluster())).hasSize(3);
+    }
+
+    @Test
+    void whatSpreadsheetsAddIsTakenAsItIs() {
+        String withMarkAndOtherLineEnds = "\uFEFF" + CSV.replace("\n", "\r\n") + "\r\n\r\n,,,,\r\n";
+
+        assertThat(CsvSiteReader.read(withMarkAndOtherLineEnds).site())
+                .isEqualTo(JsonSiteReader.read(JSON).site());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "site_code,|place,|Line 1|There is no column (place)",
+                "DWELL|Dwell|Line 2, column site_kind|TURNOVER",
+                "41.231|north|Line 2, column site_latitude|must be a number",
+                ",7400,|,strong,|Line 4, column max_power_w|(strong) must be a whole number",
+                "IEC_62196_T1 NACS|IEC_62196_T1 PLUG|Line 4, column connectors|(PLUG) must be one of",
+                ",true|,perhaps|Line 4, column accessible|true or false",
+                "ML-2,Mill Lane 2|ML-2,|Line 5, column station_name|must be filled in",
+                ",P1a,,,ML-1,,|,P1a,,33000,ML-1,,|Line 4, column circuit_rating_w|contradicts line 3 (22000)",
+                ",7400,|,-5,|Line 4, column max_power_w|between 1 and",
+                ",7400,|,40000,|Line 4, column max_power_w|exceeds what feeds it (22000 W)",
+                ",P1a,P1,|,P1a,P9,|Line 3, column circuit_parent_code|no circuit with code (P9)",
+                "USD|gold|Line 2, column currency|no currency (gold)",
+                "mill-lane,Mill|mill lane,Mill|Line 2, column site_code|A code"
+            })
+    void aMistakeInTheTableIsNamedByLineAndColumn(String right, String wrong, String place, String message) {
+        assertThat(CSV).contains(right);
+        String spoilt = CSV.replaceFirst(Pattern.quote(right), Matcher.quoteReplacement(wrong));
+
+        assertWrong(SiteFileFormat.CSV, spoilt, place, message);
+    }
+
+    @Test
+    void aFileThatIsNoTableIsToldSo() {
+        assertWrong(SiteFileFormat.CSV, "", "The file", "holds no row");
+        assertWrong(SiteFileFormat.CSV, "site_code\n", "The file", "holds no row");
+        assertWrong(SiteFileFormat.CSV, "site_code\n\"abc", "Line 2", "quotation mark");
+        assertWrong(SiteFileFormat.CSV, "site_code\n\"ab\"c\n", "Line 2", "quotation mark");
+        assertWrong(SiteFileFormat.CSV, "site_code,site_code\n", "Line 1", "twice");
+        assertWrong(SiteFileFormat.CSV, "site_code\na,b\n", "Line 2", "2 cells below 1 columns");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"kind\": \"DWELL\"|\"kind\": 5|kind|must be text",
+                "\"kind\": \"DWELL\"|\"kind\": \"dwell\"|kind|TURNOVER",
+                "\"timeZone\"|\"timezone\"|timezone|no such field",
+                "150000|\"strong\"|transformer.ratingW|whole number",
+                "150000|1.5|transformer.ratingW|whole number",
+                "150000|1e999999999|transformer.ratingW|whole number",
+                "\"label\": \"B\", |''|stations[0].evses[1].label|missing",
+                "[\"IEC_62196_T1\", \"NACS\"]|\"NACS\"|stations[0].evses[1].connectors|must be a list",
+                "\"accessible\": true|\"accessible\": \"yes\"|stations[0].evses[1].accessible|true or false",
+                "7400|-5|stations[0].evses[1].maxPowerW|between 1 and",
+                "\"0.31\"|\"cheap\"|tariff.pricePerKwh|decimal number",
+                "41.2312|412.312|stations[1].position.latitude|degrees",
+                "\"stations\": [|\"stations\": [ 7, |stations[0]|must be an object",
+                "{|[|Line|no JSON"
+            })
+    void aMistakeInTheObjectIsNamedByItsPath(String right, String wrong, String place, String message) {
+        assertThat(JSON).contains(right);
+        String spoilt = JSON.replaceFirst(Pattern.quote(right), Matcher.quoteReplacement(wrong));
+
+        assertWrong(SiteFileFormat.JSON, spoilt, place, message);
+    }
+
+    @Test
+    void aFileThatIsNoObjectIsToldSo() {
+        assertWrong(SiteFileFormat.JSON, "", "", "no JSON");
+        assertWrong(SiteFileFormat.JSON, "[]", "The file", "must be an object");
+        assertWrong(SiteFileFormat.JSON, "[".repeat(100_000), "", "no JSON");
+        assertWrong(SiteFileFormat.JSON, JSON + JSON, "", "no JSON");
+    }
+
+    private void assertWrong(SiteFileFormat format, String content, String place, String message) {
+        assertThatThrownBy(() ->
+                        yard.provisioning.provisionFromFile(yard.admin, new SiteFile(format, content), "site-0001"))
+                .isInstanceOfSatisfying(Problem.class, problem -> {
+                    assertThat(problem.code()).isEqualTo(ProblemCode.INVALID_INPUT);
+                    assertThat(problem.field()).hasValue("input.content");
+                    assertThat(problem.getMessage()).startsWith(place).contains(message);
+                });
+        assertThat(yard.sites.all()).isEmpty();
+    }
+
+    private static String example(String language) {
+        Matcher block = Pattern.compile("```" + language + "\n(.*?)\n```", Pattern.DOTALL)
+                .matcher(DOCUMENT);
+        assertThat(block.find()).isTrue();
+        return block.group(1);
+    }
+
+    private static String read(Path path) {
+        try {
+            return Files.readString(path);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
