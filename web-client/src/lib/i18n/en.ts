@@ -2,7 +2,6 @@
 export const en = {
   app: {
     name: 'Fairwatt',
-    claim: 'Charge when your street has room for it.',
     skip: 'Skip to content',
     loading: 'Loading…',
     tryAgain: 'Try again',
@@ -46,14 +45,12 @@ export const en = {
     title: 'Charge',
     request: 'Request charging slot',
     nextSlot: 'Next slot',
-    noNextSlot: 'No slot yet.',
     see: 'Details',
   },
   where: {
     community: 'From the community’s centre',
     here: 'From where you are',
     use: 'Use my location',
-    locating: 'Looking for you…',
     denied: 'No location from your device. From the community’s centre.',
   },
   stations: {
@@ -70,7 +67,6 @@ export const en = {
     doesNotFit: 'No plug for this vehicle',
     accessible: 'Accessible bay',
     request: 'Request here',
-    plugs: 'Plugs',
   },
   connector: {
     IEC_62196_T1: 'Type 1 (J1772)',
@@ -120,7 +116,6 @@ export const en = {
     connectors: 'Which plugs fit?',
     charge: 'Charged now, if you know',
     save: 'Add vehicle',
-    saved: 'Added.',
     optional: 'optional',
     error: {
       make: 'Who makes it? 1 to 60 letters.',
@@ -143,7 +138,6 @@ export const en = {
     moreStations_one: 'Show {{count}} more station',
     moreStations_other: 'Show {{count}} more stations',
     energy: 'How much?',
-    energyHint: 'In kWh, at the plug.',
     from: 'From when?',
     fromNow: 'As soon as possible',
     fromLater: 'Not before…',
@@ -193,7 +187,6 @@ export const en = {
     price: 'about {{expected}}, at most {{ceiling}}',
     plugged: 'Plug in from {{from}}, leave by {{until}}',
     fixed: 'Fixed from {{time}}; until then it may only get better for you, or you hear why.',
-    why: 'Why?',
     wanted: 'You asked for',
     wantedText: '{{energy}}, {{time}}',
     bound: 'What was in the way',
@@ -207,7 +200,6 @@ export const en = {
     cancelText: 'Your slot {{slot}} goes back to the community. You may not get it again.',
     keep: 'Keep slot',
     cancelYes: 'Yes, cancel it',
-    canceled: 'The slot is canceled.',
     coming: 'Coming',
     earlier: 'Earlier',
     empty: 'No slots yet.',
@@ -217,7 +209,6 @@ export const en = {
     waiting_other: '{{count}} new: show them',
     newsMoved: 'Your slot at {{station}} moved to {{time}}.',
     newsStatus: 'Your slot at {{station}}: {{status}}.',
-    newsOther: 'One of your slots changed.',
     aStation: 'your station',
   },
   reason: {
@@ -273,7 +264,6 @@ export const en = {
     title: 'Account',
     community: 'Community',
     switchTo: 'Switch to {{community}}',
-    switchHint: 'You stay signed in.',
     joinAnother: 'Join another community',
     joinCode: 'Link to join',
     appearance: 'Appearance',
