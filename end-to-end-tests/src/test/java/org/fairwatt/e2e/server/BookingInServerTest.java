@@ -170,7 +170,7 @@ class BookingInServerTest {
     void aVehicleNeverHasTwoSlotsAtOnceHoweverFastItAsks() throws Exception {
         StationId station = riverside.stationWith(TestTenant.OAKDALE, 10, 1_000_000);
         Caller driver = TestTenant.OAKDALE.someone(Role.DRIVER);
-        SlotWish wish = riverside.wish(riverside.vehicleOf(driver), station, 5_000, 7, HOUR);
+        SlotWish wish = riverside.wish(riverside.vehicleOf(driver), station, 11_000, 7, HOUR);
 
         List<Decision> decisions =
                 together(10, i -> scope.call(driver.tenant(), () -> booking.request(driver, wish, Riverside.key())));
