@@ -241,10 +241,10 @@ CREATE TABLE reservation (
     CONSTRAINT reservation_vehicle_taken EXCLUDE USING gist (tenant_id WITH =, vehicle_id WITH =, during WITH &&)
         WHERE (status IN ('PENDING', 'RESERVED')) DEFERRABLE
 );
--- Overlaps are searched by these, never by && : under row-level security that operator can't use an index.
+-- Overlaps are searched by times, never by && : under row-level security that operator can't use an index. What a
+-- vehicle holds is found by the index of its exclusion constraint.
 CREATE INDEX reservation_holding ON reservation (tenant_id, cluster_id, plugged_until)
     WHERE status IN ('PENDING', 'RESERVED');
-CREATE INDEX reservation_open ON reservation (tenant_id, vehicle_id, ends_at) WHERE status IN ('PENDING', 'RESERVED');
 CREATE INDEX reservation_page ON reservation (tenant_id, person_id, requested_at DESC, id DESC);
 
 CREATE TABLE allocation_policy (

@@ -75,8 +75,8 @@ public class JpaReservations implements Reservations {
         if (vehicles.isEmpty()) {
             return List.of();
         }
-        return query("where " + HOLDING + " and r.vehicleId in :vehicles and r.promise.endsAt > :now"
-                        + " order by r.promise.startsAt, r.id")
+        return query("where " + HOLDING + " and r.vehicleId in :vehicles and r.promise.pluggedUntil > :now"
+                        + " order by r.promise.pluggedFrom, r.id")
                 .setParameter(
                         "vehicles", vehicles.stream().map(VehicleId::value).toList())
                 .setParameter("now", now)
