@@ -25,6 +25,8 @@ final class ErrorMapping {
     private static final Pattern MISSING = Pattern.compile("missing required fields '\\[(\\w+)");
     private static final Pattern PREFIX = Pattern.compile("^Validation error \\([^)]*\\) : ");
     private static final Pattern VALUE = Pattern.compile(" with value '.*' (?=is |must |contains )", Pattern.DOTALL);
+    private static final Pattern AST =
+            Pattern.compile(" - (Expected an AST type of|Literal value not in).*", Pattern.DOTALL);
     private static final int LONGEST_MESSAGE = 500; // a message quotes the document, and that may be long
 
     private ErrorMapping() {}
@@ -57,7 +59,7 @@ final class ErrorMapping {
 
     private static String text(GraphQLError error) {
         String message = PREFIX.matcher(String.valueOf(error.getMessage())).replaceFirst("");
-        String plain = VALUE.matcher(message).replaceFirst(" ");
+        String plain = AST.matcher(VALUE.matcher(message).replaceFirst(" ")).replaceFirst("");
         return plain.length() <= LONGEST_MESSAGE ? plain : plain.substring(0, LONGEST_MESSAGE) + "…";
     }
 }
