@@ -8,6 +8,7 @@ import java.util.function.BooleanSupplier;
 final class Budget {
 
     private final BooleanSupplier spent;
+    private boolean ended;
 
     private Budget(BooleanSupplier spent) {
         this.spent = spent;
@@ -26,7 +27,9 @@ final class Budget {
         return new Budget(() -> left.decrementAndGet() < 0);
     }
 
+    /** Once it is spent it stays so. */
     boolean isSpent() {
-        return spent.getAsBoolean();
+        ended = ended || spent.getAsBoolean();
+        return ended;
     }
 }

@@ -15,7 +15,6 @@ import org.optaplanner.core.config.solver.termination.TerminationConfig;
 final class LocalSearch {
 
     private static final int LATE_ACCEPTANCE = 50;
-    private static final int UNIMPROVED_STEPS = 3_000; // by then a cluster of some hundred promises has settled
     private static final long SEED = 0;
 
     private final SolverFactory<Plan> solvers;
@@ -46,8 +45,6 @@ final class LocalSearch {
                         new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(RuinAndRecreate.class))
                 .withAcceptorConfig(new LocalSearchAcceptorConfig().withLateAcceptanceSize(LATE_ACCEPTANCE))
                 .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1))
-                .withTerminationConfig(new TerminationConfig()
-                        .withTerminationClass(BudgetTermination.class)
-                        .withUnimprovedStepCountLimit(UNIMPROVED_STEPS));
+                .withTerminationConfig(new TerminationConfig().withTerminationClass(BudgetTermination.class));
     }
 }

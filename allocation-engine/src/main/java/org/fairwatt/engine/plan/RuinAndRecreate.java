@@ -19,7 +19,7 @@ import org.optaplanner.core.impl.heuristic.selector.move.factory.MoveIteratorFac
 public final class RuinAndRecreate implements MoveIteratorFactory<Plan, Relocation> {
 
     private static final int MOST_LIFTED = 6;
-    private static final int TRIES = 20;
+    private static final int TRIES = 5;
 
     private final List<Slot> placed = new ArrayList<>();
     private Profile profile;

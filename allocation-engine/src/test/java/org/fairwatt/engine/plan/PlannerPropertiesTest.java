@@ -1,0 +1,105 @@
+package org.fairwatt.engine.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.fairwatt.energy.Energy;
+import org.fairwatt.engine.fixtures.Ledger;
+import org.fairwatt.engine.fixtures.RandomTown;
+import org.fairwatt.engine.fixtures.States;
+import org.fairwatt.engine.insert.Need;
+import org.fairwatt.engine.profile.ClusterState;
+import org.fairwatt.engine.profile.Commitment;
+import org.fairwatt.reservation.ReservationId;
+
+class PlannerPropertiesTest {
+
+    private final Planner planner = new Planner();
+
+    @Property(tries = 80)
+    void nobodyIsEverWorseOffAndNoRuleIsBroken(@ForAll long seed) {
+        List<Need> needs = new ArrayList<>();
+        ClusterState before = afterCancellations(seed, needs);
+
+        List<Move> moves = planner.improve(before, needs, Budget.ofMoves(150));
+
+        ClusterState after = before;
+        for (Move move : moves) {
+            after = States.with(after, move.reservation(), move.placement());
+            assertNotWorse(needOf(needs, move.reservation()), promiseOf(before, move.reservation()), move);
+        }
+        assertThat(Ledger.faultsOf(after)).isEmpty();
+    }
+
+    @Property(tries = 20)
+    void theSamePlanSeedAndNumberOfMovesGiveTheSameResult(@ForAll long seed) {
+        List<Need> needs = new ArrayList<>();
+        ClusterState before = afterCancellations(seed, needs);
+
+        List<Move> once = planner.improve(before, needs, Budget.ofMoves(150));
+        List<Move> again = new Planner().improve(before, needs, Budget.ofMoves(150));
+
+        assertThat(again).isEqualTo(once);
+    }
+
+    @Property(tries = 40)
+    void whatIsMovedIsWorthIt(@ForAll long seed) {
+        List<Need> needs = new ArrayList<>();
+        ClusterState before = afterCancellations(seed, needs);
+
+        List<Move> moves = planner.improve(before, needs, Budget.ofMoves(150));
+
+        assertThat(moves.isEmpty() || moves.stream().anyMatch(move -> isBetter(needs, before, move)))
+                .isTrue();
+    }
+
+    private static ClusterState afterCancellations(long seed, List<Need> needs) {
+        RandomTown town = new RandomTown(seed, 48, 7);
+        ClusterState full = town.fill(town.cluster(8, 25), 30, needs);
+        Set<ReservationId> canceled = needs.stream()
+                .map(Need::id)
+                .filter(id -> town.random().nextInt(3) == 0)
+                .collect(Collectors.toSet());
+        needs.removeIf(need -> canceled.contains(need.id()));
+        return States.without(full, canceled);
+    }
+
+    private static boolean isBetter(List<Need> needs, ClusterState before, Move move) {
+        Commitment promise = promiseOf(before, move.reservation());
+        return move.placement().charging().start().isBefore(promise.charging().start())
+                || move.placement().energy().isMoreThan(promised(needOf(needs, move.reservation()), promise));
+    }
+
+    private static void assertNotWorse(Need need, Commitment promise, Move move) {
+        Energy promised = promised(need, promise);
+        assertThat(need.window().encloses(move.placement().charging())).isTrue();
+        assertThat(move.placement().charging().start())
+                .isBeforeOrEqualTo(promise.charging().start());
+        assertThat(move.placement().plugged().start())
+                .isBeforeOrEqualTo(promise.plugged().start());
+        assertThat(move.placement().energy()).isGreaterThanOrEqualTo(promised);
+        if (move.placement().charging().end().isAfter(promise.charging().end())) {
+            assertThat(move.placement().energy()).isGreaterThan(promised);
+        }
+    }
+
+    private static Energy promised(Need need, Commitment promise) {
+        return need.energy().min(promise.limit().during(promise.charging().length()));
+    }
+
+    private static Commitment promiseOf(ClusterState state, ReservationId id) {
+        return state.commitments().stream()
+                .filter(commitment -> commitment.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Need needOf(List<Need> needs, ReservationId id) {
+        return needs.stream().filter(need -> need.id().equals(id)).findFirst().orElseThrow();
+    }
+}
