@@ -11,6 +11,7 @@ import org.fairwatt.energy.Power;
 import org.fairwatt.engine.profile.BucketGrid;
 import org.fairwatt.engine.profile.GridNode;
 import org.fairwatt.engine.profile.NodeKind;
+import org.fairwatt.grid.BaseLoad;
 import org.fairwatt.grid.Circuit;
 import org.fairwatt.grid.CircuitId;
 import org.fairwatt.grid.Cluster;
@@ -29,16 +30,13 @@ record Nodes(List<GridNode> nodes, Map<CircuitId, Integer> indexOf) {
         List<LoadLimit> limits = clusters.limitsOf(cluster.id(), new TimeWindow(grid.origin(), grid.end()));
         List<GridNode> nodes = new ArrayList<>();
         Map<CircuitId, Integer> indexOf = new HashMap<>();
+        BaseLoad baseLoad = cluster.baseLoad();
         EffectiveLimit transformer = EffectiveLimit.ofTransformer(cluster, limits);
         nodes.add(new GridNode(
                 cluster.name(),
                 -1,
                 NodeKind.TRANSFORMER,
-                perBucket(
-                        grid,
-                        bucket -> transformer
-                                .during(bucket)
-                                .minusAtMost(cluster.baseLoad().at(bucket.start())))));
+                perBucket(grid, bucket -> transformer.during(bucket).minusAtMost(baseLoad.at(bucket.start())))));
         for (Circuit circuit : clusters.circuitsOf(cluster.id())) {
             EffectiveLimit limit = EffectiveLimit.ofCircuit(circuit, limits);
             int parent = circuit.parent()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.fairwatt.energy.Power;
 import org.fairwatt.engine.profile.BucketGrid;
+import org.fairwatt.grid.BaseLoad;
 import org.fairwatt.grid.Cluster;
 import org.fairwatt.grid.Clusters;
 import org.fairwatt.grid.CongestionLevel;
@@ -26,6 +27,7 @@ record Peak(Power load, Power limit) {
     static Peak of(Cluster cluster, Clusters clusters, Reservations reservations, Instant now) {
         BucketGrid grid = ClusterSnapshots.gridFrom(now);
         TimeWindow hour = TimeWindow.of(grid.origin(), AHEAD);
+        BaseLoad baseLoad = cluster.baseLoad();
         EffectiveLimit limit = EffectiveLimit.ofTransformer(cluster, clusters.limitsOf(cluster.id(), hour));
         List<Promise> promises = reservations.holding(cluster.id(), hour).stream()
                 .map(Reservation::promise)
@@ -33,8 +35,8 @@ record Peak(Power load, Power limit) {
                 .toList();
         return IntStream.range(0, (int) AHEAD.dividedBy(grid.bucket()))
                 .mapToObj(index -> TimeWindow.of(grid.at(index * grid.bucketSeconds()), grid.bucket()))
-                .map(bucket -> new Peak(
-                        promised(promises, bucket).plus(cluster.baseLoad().at(bucket.start())), limit.during(bucket)))
+                .map(bucket ->
+                        new Peak(promised(promises, bucket).plus(baseLoad.at(bucket.start())), limit.during(bucket)))
                 .reduce(Peak::tighter)
                 .orElseThrow();
     }

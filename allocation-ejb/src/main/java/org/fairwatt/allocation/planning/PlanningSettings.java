@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** How the planner works on this node; {@code docs/settings.md} lists them for operators. */
+/** How the planner works on this node; {@code docs/deployment.md} lists them for operators. */
 @ApplicationScoped
 public class PlanningSettings {
     private boolean enabled;

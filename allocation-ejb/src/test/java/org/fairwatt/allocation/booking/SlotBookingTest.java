@@ -8,8 +8,10 @@ import static org.fairwatt.allocation.town.Town.at;
 import static org.fairwatt.allocation.town.Town.between;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.fairwatt.allocation.town.Town;
 import org.fairwatt.energy.Energy;
 import org.fairwatt.energy.Power;
@@ -23,6 +25,7 @@ import org.fairwatt.reservation.Reservation;
 import org.fairwatt.reservation.ReservationEvent.SlotAllocated;
 import org.fairwatt.reservation.ReservationStatus;
 import org.fairwatt.site.ChargingStation;
+import org.fairwatt.site.StationId;
 import org.fairwatt.tenant.Caller;
 import org.fairwatt.tenant.Role;
 import org.fairwatt.vehicle.Vehicle;
@@ -251,16 +254,15 @@ class SlotBookingTest {
                 at(until));
     }
 
-    private static java.time.Instant startOf(Decision decision) {
+    private static Instant startOf(Decision decision) {
         return decision.reservation().promise().orElseThrow().charging().start();
     }
 
-    private static org.fairwatt.site.StationId stationOf(Decision decision) {
+    private static StationId stationOf(Decision decision) {
         return decision.reservation().promise().orElseThrow().station();
     }
 
-    private static void assertProblem(
-            ProblemCode code, String field, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+    private static void assertProblem(ProblemCode code, String field, ThrowingCallable call) {
         assertThatThrownBy(call).isInstanceOfSatisfying(Problem.class, problem -> {
             assertThat(problem.code()).isEqualTo(code);
             assertThat(problem.field()).isEqualTo(Optional.of(field));

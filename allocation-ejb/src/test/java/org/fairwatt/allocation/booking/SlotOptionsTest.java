@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.fairwatt.allocation.town.Town.at;
 import static org.fairwatt.allocation.town.Town.between;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,7 +62,7 @@ class SlotOptionsTest {
         ChargingStation station = town.aStation(oak, 3);
         for (int index = 0; index < 3; index++) {
             town.aReservation(dana, station, index, between(12, 13), between(12, 13));
-            town.clock.leap(java.time.Duration.ofMinutes(1));
+            town.clock.leap(Duration.ofMinutes(1));
         }
         town.aReservation(station, 0, between(14, 15));
         OwnReservations own = Desks.ownReservations(town);

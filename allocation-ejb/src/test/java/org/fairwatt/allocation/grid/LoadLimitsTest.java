@@ -17,6 +17,7 @@ import org.fairwatt.allocation.town.Town;
 import org.fairwatt.energy.Power;
 import org.fairwatt.grid.Circuit;
 import org.fairwatt.grid.Cluster;
+import org.fairwatt.grid.CongestionLevel;
 import org.fairwatt.grid.LoadLimitSet;
 import org.fairwatt.problem.Problem;
 import org.fairwatt.problem.ProblemCode;
@@ -157,7 +158,7 @@ class LoadLimitsTest {
         GridStatus seenByDriver = forecast.status(town.aDriver());
 
         ClusterLoad load = seenByOperator.clusters().get(0);
-        assertThat(load.level()).isEqualTo(org.fairwatt.grid.CongestionLevel.RED);
+        assertThat(load.level()).isEqualTo(CongestionLevel.RED);
         assertThat(load.limit()).hasValue(ELEVEN_KW);
         assertThat(load.planned()).hasValue(ELEVEN_KW);
         assertThat(seenByDriver.clusters().get(0).limit()).isEmpty();
@@ -172,7 +173,7 @@ class LoadLimitsTest {
 
         GridStatus status = new GridForecast(town.clusters, town.reservations, town.clock).status(olga);
 
-        assertThat(status.level()).isEqualTo(org.fairwatt.grid.CongestionLevel.YELLOW);
+        assertThat(status.level()).isEqualTo(CongestionLevel.YELLOW);
     }
 
     private static LimitSchedule transformer(LimitPeriod... periods) {

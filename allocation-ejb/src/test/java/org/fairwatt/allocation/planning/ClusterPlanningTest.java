@@ -6,6 +6,7 @@ import static org.fairwatt.allocation.town.Town.at;
 import static org.fairwatt.allocation.town.Town.between;
 
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.fairwatt.allocation.town.Town;
 import org.fairwatt.energy.Power;
+import org.fairwatt.grid.BaseLoad;
 import org.fairwatt.grid.Cluster;
 import org.fairwatt.grid.LimitSource;
 import org.fairwatt.grid.LoadLimit;
@@ -25,7 +27,9 @@ import org.fairwatt.reservation.ReasonCode;
 import org.fairwatt.reservation.Reservation;
 import org.fairwatt.reservation.ReservationEvent.SlotFailed;
 import org.fairwatt.reservation.ReservationEvent.SlotMoved;
+import org.fairwatt.reservation.ReservationId;
 import org.fairwatt.reservation.ReservationStatus;
+import org.fairwatt.reservation.SlotRequest;
 import org.fairwatt.site.ChargingStation;
 import org.fairwatt.tenant.TenantId;
 import org.fairwatt.tenant.TenantScope;
@@ -158,7 +162,7 @@ class ClusterPlanningTest {
     @Test
     void aClusterThatFailsIsLeftToItsLeaseAndHoldsUpNoOther() {
         Reservation waiting = town.aReservation(town.aDriver(), station, 0, between(12, 18), between(16, 17));
-        Cluster broken = town.aTransformer("ELM", ELEVEN_KW, org.fairwatt.grid.BaseLoad.none(java.time.ZoneOffset.UTC));
+        Cluster broken = town.aTransformer("ELM", ELEVEN_KW, BaseLoad.none(ZoneOffset.UTC));
         ChargingStation stationOfBroken = town.aStation(broken, 1);
         town.aReservation(stationOfBroken, 0, between(12, 13));
         work.waiting.add(lease(broken, 1));
@@ -201,9 +205,9 @@ class ClusterPlanningTest {
     private Reservation sameVehicle(Reservation of, ChargingStation where, TimeWindow window) {
         Reservation model = town.aReservation(where, 0, window);
         Reservation own = Reservation.reserved(
-                org.fairwatt.reservation.ReservationId.random(),
+                ReservationId.random(),
                 of.person(),
-                new org.fairwatt.reservation.SlotRequest(
+                new SlotRequest(
                         of.vehicle(),
                         model.request().stations(),
                         model.request().energy(),

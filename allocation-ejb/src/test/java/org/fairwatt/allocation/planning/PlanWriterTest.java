@@ -13,6 +13,7 @@ import org.fairwatt.energy.Energy;
 import org.fairwatt.energy.Power;
 import org.fairwatt.engine.insert.Placement;
 import org.fairwatt.engine.plan.Move;
+import org.fairwatt.engine.plan.Repaired;
 import org.fairwatt.grid.Cluster;
 import org.fairwatt.reservation.ReasonCode;
 import org.fairwatt.reservation.Reservation;
@@ -65,8 +66,8 @@ class PlanWriterTest {
     @Test
     void moreEnergyMayTakeLonger() {
         Reservation hungry = town.aReservation(town.aDriver(), station, 1, between(12, 18), between(14, 18));
-        Revision less = Revision.afterLoweredLimit(
-                new org.fairwatt.engine.plan.Repaired(List.of(move(hungry, between(14, 15), 11_000)), List.of()));
+        Revision less =
+                Revision.afterLoweredLimit(new Repaired(List.of(move(hungry, between(14, 15), 11_000)), List.of()));
         writer.write(oak, draft(), less);
         assertThat(hungry.reason().code()).isEqualTo(ReasonCode.LIMIT_LOWERED);
 

@@ -25,6 +25,7 @@ import org.fairwatt.memory.InMemorySites;
 import org.fairwatt.memory.InMemoryStations;
 import org.fairwatt.memory.InMemoryVehicles;
 import org.fairwatt.memory.LeapingClock;
+import org.fairwatt.reservation.Category;
 import org.fairwatt.reservation.Promise;
 import org.fairwatt.reservation.Reason;
 import org.fairwatt.reservation.ReasonCode;
@@ -163,8 +164,8 @@ public final class Town {
     public Reservation aReservation(
             Caller driver, ChargingStation station, int index, TimeWindow wish, TimeWindow window) {
         Energy energy = ELEVEN_KW.during(window.length());
-        SlotRequest request = new SlotRequest(
-                aVehicleOf(driver).id(), List.of(station.id()), energy, wish, org.fairwatt.reservation.Category.PUBLIC);
+        SlotRequest request =
+                new SlotRequest(aVehicleOf(driver).id(), List.of(station.id()), energy, wish, Category.PUBLIC);
         Reservation reservation = Reservation.reserved(
                 ReservationId.random(),
                 driver.person(),

@@ -7,6 +7,7 @@ import static org.fairwatt.charging.stations.Yard.aStation;
 import static org.fairwatt.charging.stations.Yard.aTransformer;
 import static org.fairwatt.charging.stations.Yard.anEvse;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -200,7 +201,7 @@ class SiteProvisioningTest {
 
         Cluster cluster = yard.clusters.byCode("T7").orElseThrow();
 
-        assertThat(cluster.baseLoad().at(java.time.Instant.parse("2026-01-15T05:00:00Z"))) // midnight in New York
+        assertThat(cluster.baseLoad().at(Instant.parse("2026-01-15T05:00:00Z"))) // midnight in New York
                 .isEqualTo(Power.ZERO);
     }
 
