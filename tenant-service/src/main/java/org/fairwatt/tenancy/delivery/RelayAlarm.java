@@ -6,6 +6,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Wakes the relay when a transaction that wrote events has committed; a rollback wakes nobody. */
 @ApplicationScoped
@@ -17,7 +18,16 @@ public class RelayAlarm {
     @EJB
     OutboxRelay relay;
 
+    private final AtomicBoolean waking = new AtomicBoolean();
+
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) OutboxFilled filled) {
-        executor.execute(relay::deliver); // the committing thread has an answer to give
+        if (waking.compareAndSet(false, true)) { // one transaction may write many events
+            executor.execute(this::deliver); // the committing thread has an answer to give
+        }
+    }
+
+    private void deliver() {
+        waking.set(false);
+        relay.deliver();
     }
 }

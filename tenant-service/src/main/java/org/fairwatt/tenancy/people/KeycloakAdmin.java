@@ -28,14 +28,14 @@ public interface KeycloakAdmin {
     JsonArray organizationsOf(
             @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer, @PathParam("person") String person);
 
-    /** @param person the id as a JSON string; 201, or 409 when it is a member */
+    /** @param person the id as a JSON string, in bytes since providers differ in what they do to a text; 201, or 409 when it is a member */
     @POST
     @Path("/{organization}/members")
     @Consumes(MediaType.APPLICATION_JSON)
     Response add(
             @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer,
             @PathParam("organization") String organization,
-            String person);
+            byte[] person);
 
     /** 204, 409 when it is a member, 400 when the address is bad. */
     @POST

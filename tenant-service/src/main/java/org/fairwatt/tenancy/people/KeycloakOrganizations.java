@@ -9,6 +9,7 @@ import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +65,8 @@ public class KeycloakOrganizations implements Organizations {
     @Override
     public void add(String alias, PersonId person) {
         String id = idOf(alias);
-        int status = ask(bearer -> status(() -> admin.add(bearer, id, "\"" + person + "\"")));
+        byte[] body = "\"%s\"".formatted(person).getBytes(StandardCharsets.UTF_8);
+        int status = ask(bearer -> status(() -> admin.add(bearer, id, body)));
         if (status != CREATED && status != CONFLICT) {
             throw unexpected(status);
         }

@@ -48,8 +48,21 @@ final class PostgresServer {
             unpack();
             Path home = Files.createTempDirectory(TEMPORARY, "fairwatt-test-data-");
             Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwxrwxrwx"));
-            run(home, "initdb", "-D", home.resolve("data").toString(), "-U", "postgres", "-A", "trust", "-E", "UTF8")
+            int exit = run(
+                            home,
+                            "initdb",
+                            "-D",
+                            home.resolve("data").toString(),
+                            "-U",
+                            "postgres",
+                            "-A",
+                            "trust",
+                            "-E",
+                            "UTF8")
                     .waitFor();
+            if (exit != 0) {
+                throw new IllegalStateException(Files.readString(home.resolve("initdb.log")));
+            }
             int port = freePort();
             PostgresServer server = new PostgresServer(home, port, launch(home, port));
             Runtime.getRuntime().addShutdownHook(new Thread(server::discard));
