@@ -13,13 +13,13 @@ export async function signIn(page) {
 /** Home, by way of Keycloak's question for people in several communities. */
 export async function arriveHome(page) {
   const home = page.getByRole('heading', { name: 'Stations in reach' });
-  const chooser = page.getByRole('heading', { name: 'Where do you want to go?' });
+  const chooser = page.getByText('Where do you want to go?');
   await home.or(chooser).waitFor();
   if (await chooser.isVisible()) {
     if (!community) {
       throw new Error(`${username} is in several communities. Maybe set FAIRWATT_COMMUNITY to one's name.`);
     }
-    await page.getByText(community).click();
+    await page.getByRole('button', { name: community }).click();
     await home.waitFor();
   }
   await page.getByRole('main').getByRole('listitem').first().waitFor();
