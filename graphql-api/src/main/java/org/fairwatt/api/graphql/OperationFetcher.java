@@ -3,11 +3,13 @@ package org.fairwatt.api.graphql;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.schema.model.Argument;
+import io.smallrye.mutiny.Multi;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
+import mutiny.zero.flow.adapters.AdaptersToReactiveStreams;
 import org.fairwatt.api.security.CurrentCall;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +38,9 @@ final class OperationFetcher implements DataFetcher<Object> {
             values.add(value(environment, arguments.get(i), types.get(i)));
         }
         CurrentCall call = CurrentCall.of(environment.getGraphQlContext());
-        return call.run(() -> invoke(values.toArray()));
+        Object result = call.run(() -> invoke(values.toArray()));
+        // graphql-java knows the publishers of reactive-streams only, Mutiny's are those of the JDK
+        return result instanceof Multi<?> stream ? AdaptersToReactiveStreams.publisher(stream) : result;
     }
 
     private static @Nullable Object value(DataFetchingEnvironment environment, Argument argument, Type type) {

@@ -1,5 +1,6 @@
 package org.fairwatt.api.live;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.websocket.OnClose;
 import jakarta.websocket.OnError;
@@ -12,6 +13,7 @@ import java.lang.System.Logger.Level;
 import org.jspecify.annotations.Nullable;
 
 /** The WebSocket at {@code /graphql}; the container makes one of these for each connection. */
+@Dependent // or Liberty would not take it for a bean, and inject nothing
 @ServerEndpoint(value = "/graphql", subprotocols = LiveSocket.PROTOCOL, configurator = OwnPagesOnly.class)
 public class LiveSocket {
 

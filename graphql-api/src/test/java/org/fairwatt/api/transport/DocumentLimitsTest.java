@@ -1,0 +1,157 @@
+package org.fairwatt.api.transport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.GraphQLError;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.introspection.IntrospectionQuery;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DocumentLimitsTest {
+
+    private static final Documents DOCUMENTS = new Documents(TestApi.SCHEMA);
+
+    /** What is measured is the check, not the loading of the parser's classes. */
+    @BeforeAll
+    static void warmUp() {
+        DOCUMENTS.prepare("{ me { name } }");
+        DOCUMENTS.prepare(bomb(5));
+    }
+
+    @Test
+    void theFragmentBombIsRefusedAtOnce() {
+        long start = System.nanoTime();
+
+        String refusal = refusalOf(bomb(25));
+
+        assertThat(refusal).contains("fields, fragments written out");
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(100));
+    }
+
+    @Test
+    void aBombOfInlineFragmentsAndAliasesIsRefused() {
+        assertThat(refusalOf(bomb(25).replace("{ ...F", "{ ... on Query { a: __typename } ...F")))
+                .contains("fields");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{ ...A } fragment A on Query { ...A }",
+                "{ ...A } fragment A on Query { ...B } fragment B on Query { ...C } fragment C on Query { ...A }",
+                "{ me { id } } fragment A on Query { ... { ...A } }"
+            })
+    void fragmentsInACircleAreRefused(String query) {
+        assertThat(refusalOf(query)).contains("contains itself");
+    }
+
+    @Test
+    void manyAliasesAreRefused() {
+        assertThat(refusalOf("{" + repeat(60, i -> " a" + i + ": __typename") + "}"))
+                .contains("aliases");
+    }
+
+    @Test
+    void aliasesHiddenInFragmentsCount() {
+        String query =
+                "{ " + repeat(20, i -> "b" + i + ": me { ...A } ") + "} fragment A on Me { x: id y: name z: roles }";
+
+        assertThat(refusalOf(query)).contains("aliases");
+    }
+
+    @Test
+    void deepDocumentsAreRefused() {
+        String query = "{ __schema { types { " + "ofType { ".repeat(22) + "name" + " }".repeat(22) + " } } }";
+
+        assertThat(refusalOf(query)).contains("levels");
+    }
+
+    @Test
+    void longChainsOfFragmentsAreRefusedBeforeTheStackIs() {
+        String query = "{ ...F0 } "
+                + repeat(
+                        90,
+                        i -> "fragment F%d on Me { %s ...F%d %s } "
+                                .formatted(i, "a { ".repeat(25), i + 1, "} ".repeat(25)));
+
+        assertThat(refusalOf(query)).contains("nested too deeply");
+    }
+
+    @Test
+    void largePagesOfEverythingManyTimesAreRefused() {
+        String page =
+                "stations(near: {latitude: 1, longitude: 1}, first: 100) { items { id evses { id label connectors } } } ";
+
+        assertThat(refusalOf("{ " + repeat(20, i -> "a" + i + ": " + page) + "}"))
+                .contains("cost");
+    }
+
+    @Test
+    void aVariablePageLengthCountsAsTheLongest() {
+        String page =
+                "stations(near: {latitude: 1, longitude: 1}, first: $n) { items { id evses { id label connectors } } } ";
+
+        assertThat(refusalOf("query($n: Int) { " + repeat(20, i -> "a" + i + ": " + page) + "}"))
+                .contains("cost");
+    }
+
+    @Test
+    void tooManyTokensAreRefused() {
+        assertThat(refusalOf("{ me { " + "id ".repeat(20_000) + "} }")).isNotEmpty();
+        assertThat(refusalOf("{ me { id " + "@include(if: true) ".repeat(20_000) + "} }"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void bracketsWithoutEndAreRefused() {
+        assertThat(refusalOf("{ station(id: " + "[".repeat(10_000) + "]".repeat(10_000) + ") { id } }"))
+                .isNotEmpty();
+        assertThat(refusalOf("{".repeat(10_000))).isNotEmpty();
+    }
+
+    @Test
+    void manyDefinitionsAreRefused() {
+        assertThat(refusalOf(repeat(101, i -> "query Q" + i + " { __typename } ")))
+                .contains("definitions");
+    }
+
+    @Test
+    void whatPagesAndToolsAskForIsAllowed() {
+        assertThat(DOCUMENTS.prepare(IntrospectionQuery.INTROSPECTION_QUERY).hasErrors())
+                .isFalse();
+        assertThat(DOCUMENTS.prepare("""
+                                { stations(near: {latitude: 1, longitude: 1}, first: 100) { endCursor hasMore items {
+                                    id code name siteName siteKind address timeZone distanceM congestion
+                                    position { latitude longitude } tariff { currency pricePerKwh sessionFee }
+                                    availability { stationId total free reserved asOf }
+                                    evses { id label current maxPowerW phases connectors accessible free } } } }
+                                """).hasErrors()).isFalse();
+    }
+
+    /** A chain of fragments, each of which spreads the next one twice: 2^n fields in less than a kilobyte. */
+    private static String bomb(int n) {
+        return "{ ...F0 } "
+                + repeat(n, i -> "fragment F%d on Query { ...F%d ...F%d } ".formatted(i, i + 1, i + 1))
+                + "fragment F%d on Query { __typename }".formatted(n);
+    }
+
+    private static String repeat(int times, IntFunction<String> part) {
+        return IntStream.range(0, times).mapToObj(part).collect(Collectors.joining());
+    }
+
+    private static String refusalOf(String query) {
+        PreparsedDocumentEntry entry = DOCUMENTS.prepare(query);
+        assertThat(entry.hasErrors()).isTrue();
+        List<? extends GraphQLError> errors = entry.getErrors();
+        assertThat(ErrorMapping.of(errors.get(0)).code()).isEqualTo(ErrorCode.INVALID_DOCUMENT);
+        return errors.get(0).getMessage();
+    }
+}
