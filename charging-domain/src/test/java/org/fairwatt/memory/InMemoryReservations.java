@@ -1,7 +1,6 @@
 package org.fairwatt.memory;
 
 import jakarta.persistence.PersistenceException;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -51,7 +50,7 @@ public final class InMemoryReservations implements Reservations {
             racesToLose = Math.max(0, racesToLose - 1);
             reservations.removeAll(unflushed);
             unflushed.clear();
-            throw new PersistenceException(new SQLException("conflicting key value", "23P01"));
+            throw new PersistenceException("conflicting key value violates exclusion constraint");
         }
         unflushed.clear();
     }

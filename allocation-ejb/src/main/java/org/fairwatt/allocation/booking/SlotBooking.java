@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.fairwatt.problem.LostRace;
+import org.fairwatt.problem.LostRaces;
 import org.fairwatt.problem.Problem;
 import org.fairwatt.problem.ProblemCode;
 import org.fairwatt.reservation.Decision;
@@ -29,13 +29,15 @@ public class SlotBooking {
 
     private BookingDesk desk;
     private CancelDesk cancelDesk;
+    private LostRaces lostRaces;
 
     protected SlotBooking() {}
 
     @Inject
-    SlotBooking(BookingDesk desk, CancelDesk cancelDesk) {
+    SlotBooking(BookingDesk desk, CancelDesk cancelDesk, LostRaces lostRaces) {
         this.desk = desk;
         this.cancelDesk = cancelDesk;
+        this.lostRaces = lostRaces;
     }
 
     /** Reserves the best place for {@code wish}, or says why there is none. */
@@ -83,11 +85,11 @@ public class SlotBooking {
         return desk.decide(call, (Outlook.Prospect) outlook, thorough);
     }
 
-    private static <T> Optional<T> unlessLost(Supplier<Optional<T>> work) {
+    private <T> Optional<T> unlessLost(Supplier<Optional<T>> work) {
         try {
             return work.get();
         } catch (RuntimeException failure) {
-            if (!LostRace.isBehind(failure)) {
+            if (!lostRaces.areBehind(failure)) {
                 throw failure;
             }
             return Optional.empty();

@@ -12,7 +12,7 @@ import org.fairwatt.engine.plan.Repair;
 import org.fairwatt.engine.plan.Repaired;
 import org.fairwatt.grid.PlanningWork;
 import org.fairwatt.grid.PlanningWork.LeasedCluster;
-import org.fairwatt.problem.LostRace;
+import org.fairwatt.problem.LostRaces;
 import org.fairwatt.tenant.TenantScope;
 
 /**
@@ -31,15 +31,18 @@ public class ClusterPlanning {
     private TenantScope scope;
     private PlanDesk desk;
     private PlanningSettings settings;
+    private LostRaces lostRaces;
 
     protected ClusterPlanning() {}
 
     @Inject
-    ClusterPlanning(PlanningWork work, TenantScope scope, PlanDesk desk, PlanningSettings settings) {
+    ClusterPlanning(
+            PlanningWork work, TenantScope scope, PlanDesk desk, PlanningSettings settings, LostRaces lostRaces) {
         this.work = work;
         this.scope = scope;
         this.desk = desk;
         this.settings = settings;
+        this.lostRaces = lostRaces;
     }
 
     /**
@@ -99,7 +102,7 @@ public class ClusterPlanning {
         try {
             return desk.write(lease, draft, revision);
         } catch (RuntimeException failure) {
-            if (!LostRace.isBehind(failure)) {
+            if (!lostRaces.areBehind(failure)) {
                 throw failure;
             }
             LOG.log(Level.DEBUG, "A plan of cluster ({0}) came too late.", lease.cluster());

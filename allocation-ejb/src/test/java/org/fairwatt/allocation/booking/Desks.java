@@ -1,6 +1,7 @@
 package org.fairwatt.allocation.booking;
 
 import org.fairwatt.allocation.town.Town;
+import org.fairwatt.memory.InMemoryLostRaces;
 import org.fairwatt.tenant.AllocationPolicies;
 import org.fairwatt.tenant.AllocationPolicy;
 
@@ -23,7 +24,7 @@ final class Desks {
                 book);
         CancelDesk cancelDesk =
                 new CancelDesk(town.clusters, town.reservations, book, town.keys, town.events, town.clock);
-        return new SlotBooking(desk, cancelDesk);
+        return new SlotBooking(desk, cancelDesk, new InMemoryLostRaces());
     }
 
     static SlotOptions options(Town town) {

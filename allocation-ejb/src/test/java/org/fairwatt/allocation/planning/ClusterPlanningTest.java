@@ -22,6 +22,7 @@ import org.fairwatt.grid.LimitSource;
 import org.fairwatt.grid.LoadLimit;
 import org.fairwatt.grid.LoadLimitId;
 import org.fairwatt.grid.PlanningWork;
+import org.fairwatt.memory.InMemoryLostRaces;
 import org.fairwatt.reservation.Promise;
 import org.fairwatt.reservation.ReasonCode;
 import org.fairwatt.reservation.Reservation;
@@ -46,7 +47,8 @@ class ClusterPlanningTest {
             work,
             new OneTenant(),
             desk,
-            new PlanningSettings(true, Duration.ofSeconds(1), Duration.ofMillis(300), Duration.ofSeconds(30)));
+            new PlanningSettings(true, Duration.ofSeconds(1), Duration.ofMillis(300), Duration.ofSeconds(30)),
+            new InMemoryLostRaces());
     private final Cluster oak = town.aTransformer("OAK", Power.ofKilowatts(50));
     private final ChargingStation station = town.aStation(oak, 1);
 

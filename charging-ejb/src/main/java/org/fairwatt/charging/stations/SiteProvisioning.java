@@ -2,7 +2,7 @@ package org.fairwatt.charging.stations;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.fairwatt.problem.LostRace;
+import org.fairwatt.problem.LostRaces;
 import org.fairwatt.problem.Problem;
 import org.fairwatt.problem.ProblemCode;
 import org.fairwatt.tenant.Caller;
@@ -15,12 +15,14 @@ public class SiteProvisioning {
     private static final int ATTEMPTS = 3;
 
     private SiteDesk desk;
+    private LostRaces lostRaces;
 
     protected SiteProvisioning() {}
 
     @Inject
-    SiteProvisioning(SiteDesk desk) {
+    SiteProvisioning(SiteDesk desk, LostRaces lostRaces) {
         this.desk = desk;
+        this.lostRaces = lostRaces;
     }
 
     /** Brings in {@code site}. A transformer that is there already is used, if it is described alike. */
@@ -49,7 +51,7 @@ public class SiteProvisioning {
             try {
                 return desk.bringIn(caller, site, call);
             } catch (RuntimeException failure) {
-                if (!LostRace.isBehind(failure)) {
+                if (!lostRaces.areBehind(failure)) {
                     throw failure;
                 }
             }

@@ -8,6 +8,7 @@ import org.fairwatt.memory.InMemoryAuditTrail;
 import org.fairwatt.memory.InMemoryClusters;
 import org.fairwatt.memory.InMemoryEventLog;
 import org.fairwatt.memory.InMemoryIdempotencyKeys;
+import org.fairwatt.memory.InMemoryLostRaces;
 import org.fairwatt.memory.InMemoryReservations;
 import org.fairwatt.memory.InMemorySites;
 import org.fairwatt.memory.InMemoryStations;
@@ -31,8 +32,17 @@ final class Yard {
     final InMemoryAuditTrail trail = new InMemoryAuditTrail();
     final StationEntries entries = new StationEntries(sites, stations, reservations, clock);
     final StationDirectory directory = new StationDirectory(stations, entries);
-    final SiteProvisioning provisioning = new SiteProvisioning(new SiteDesk(
-            sites, stations, clusters, new Feeders(clusters), entries, new InMemoryIdempotencyKeys(), events, trail));
+    final SiteProvisioning provisioning = new SiteProvisioning(
+            new SiteDesk(
+                    sites,
+                    stations,
+                    clusters,
+                    new Feeders(clusters),
+                    entries,
+                    new InMemoryIdempotencyKeys(),
+                    events,
+                    trail),
+            new InMemoryLostRaces());
     final Caller admin = someone(Role.TENANT_ADMIN);
 
     static Caller someone(Role role) {

@@ -15,7 +15,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
-import org.fairwatt.problem.LostRace;
 import org.fairwatt.problem.Problem;
 import org.fairwatt.problem.ProblemCode;
 import org.fairwatt.reservation.Reservation;
@@ -29,6 +28,7 @@ class RacesTest {
 
     private static final int RACERS = 12;
 
+    private final PostgresLostRaces lostRaces = new PostgresLostRaces();
     private final Neighbourhood place = Neighbourhood.build();
 
     @Test
@@ -45,7 +45,7 @@ class RacesTest {
                 place.tenant(),
                 store -> store.reservations().add(place.reserved(cars.get(racer), place.first(), racer, 60 + racer))));
 
-        assertThat(lost).hasSize(RACERS - 1).allMatch(LostRace::isBehind);
+        assertThat(lost).hasSize(RACERS - 1).allMatch(lostRaces::areBehind);
     }
 
     @Test
@@ -56,7 +56,7 @@ class RacesTest {
                         .add(place.reserved(
                                 place.vehicle(), racer % 2 == 0 ? place.first() : place.second(), racer, 60 + racer))));
 
-        assertThat(lost).hasSize(RACERS - 1).allMatch(LostRace::isBehind);
+        assertThat(lost).hasSize(RACERS - 1).allMatch(lostRaces::areBehind);
     }
 
     @Test
@@ -82,7 +82,7 @@ class RacesTest {
                     throw new AssertionError("The double booking was not seen.");
                 }))
                 .isInstanceOf(RuntimeException.class)
-                .satisfies(failure -> assertThat(LostRace.isBehind(failure)).isTrue());
+                .satisfies(failure -> assertThat(lostRaces.areBehind(failure)).isTrue());
     }
 
     @Test

@@ -1,11 +1,14 @@
-package org.fairwatt.problem;
+package org.fairwatt.tenancy.store;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.Set;
+import org.fairwatt.problem.LostRaces;
 
-/** Tells a transaction that lost against another one, and may simply be tried again, from one that failed. */
-public final class LostRace {
+/** Lost races by what PostgreSQL calls them. */
+@ApplicationScoped
+public class PostgresLostRaces implements LostRaces {
     private static final Set<String> STATES = Set.of(
             "23P01", // exclusion violation: the EVSE or the vehicle is taken
             "23505", // unique violation: someone else made it first
@@ -15,10 +18,8 @@ public final class LostRace {
 
     private static final int DEEPEST = 20; // a chain of causes may bite its own tail
 
-    private LostRace() {}
-
-    /** True when {@code failure}, or what caused it, is the database saying that another transaction was faster. */
-    public static boolean isBehind(Throwable failure) {
+    @Override
+    public boolean areBehind(Throwable failure) {
         Throwable cause = failure;
         for (int depth = 0; depth < DEEPEST; depth++) {
             if (says(cause)) {
