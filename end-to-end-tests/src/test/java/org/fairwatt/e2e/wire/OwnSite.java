@@ -1,0 +1,92 @@
+package org.fairwatt.e2e.wire;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/**
+ * A site that a test made for itself, far from the demo's: one transformer, one circuit, one station.
+ *
+ * @param code of the site, and of its transformer
+ * @param circuitCode of the circuit that feeds every EVSE
+ */
+record OwnSite(String code, String circuitCode, String id, String stationId) {
+
+    static final String CONNECTOR = "IEC_62196_T2";
+    static final int EVSE_W = 11_000;
+
+    private static final String PROVISION = """
+            mutation ($input: SiteInput!, $key: String!) {
+              provisionSite(input: $input, idempotencyKey: $key) { id stations { id } }
+            }""";
+    private static final double FAR = 40; // degrees east of either demo: nobody who looks around there finds it
+
+    /** Made by {@code admin} in the admin's tenant. */
+    static OwnSite by(Actor admin, int evses) {
+        String code = "wire-" + UUID.randomUUID().toString().substring(0, 8);
+        JsonNode site = admin.api()
+                .run(PROVISION, Map.of("input", input(code, evses), "key", "provision-" + code))
+                .path("provisionSite");
+        return new OwnSite(
+                code,
+                circuitOf(code),
+                site.path("id").asText(),
+                site.path("stations").path(0).path("id").asText());
+    }
+
+    /** A whole site, with every field that the API knows. */
+    static Map<String, Object> input(String code, int evses) {
+        Map<String, Object> position = Map.of("latitude", 44.5, "longitude", -80.4 + FAR);
+        Map<String, Object> station = Map.of(
+                "code",
+                "1",
+                "name",
+                "Row 1 of " + code,
+                "position",
+                position,
+                "evses",
+                IntStream.rangeClosed(1, evses).mapToObj(i -> evse(code, i)).toList());
+        Map<String, Object> site = new LinkedHashMap<>();
+        site.put("code", code);
+        site.put("name", "Site " + code);
+        site.put("address", "1 Test Road");
+        site.put("kind", "DWELL");
+        site.put("timeZone", "America/New_York");
+        site.put("position", position);
+        site.put("tariff", Map.of("currency", "USD", "pricePerKwh", "0.29", "sessionFee", "1.50"));
+        site.put("transformer", transformer(code));
+        site.put("stations", new ArrayList<>(List.of(station)));
+        return site;
+    }
+
+    private static Map<String, Object> transformer(String code) {
+        return Map.of(
+                "code", code,
+                "name", "Transformer of " + code,
+                "ratingW", 1_000_000,
+                "circuits",
+                        List.of(
+                                Map.of("code", circuitOf(code), "ratingW", 900_000, "parentCode", "main"),
+                                Map.of("code", "main", "ratingW", 950_000)),
+                "baseLoadW", IntStream.range(0, 96).mapToObj(i -> 10_000).toList());
+    }
+
+    private static Map<String, Object> evse(String code, int number) {
+        return Map.of(
+                "label", "E" + number,
+                "current", "AC",
+                "maxPowerW", EVSE_W,
+                "phases", 3,
+                "connectors", List.of(CONNECTOR),
+                "accessible", false,
+                "circuitCode", circuitOf(code));
+    }
+
+    private static String circuitOf(String code) {
+        return code + "-1";
+    }
+}
