@@ -1,6 +1,7 @@
 package org.fairwatt.engine.plan;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.optaplanner.core.api.solver.SolverFactory;
 import org.optaplanner.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
 import org.optaplanner.core.config.localsearch.LocalSearchPhaseConfig;
@@ -20,11 +21,23 @@ final class LocalSearch {
     private final SolverFactory<Plan> solvers;
 
     LocalSearch() {
-        this.solvers = SolverFactory.create(config(EnvironmentMode.REPRODUCIBLE));
+        this.solvers = withOwnClassLoader(() -> SolverFactory.create(config(EnvironmentMode.REPRODUCIBLE)));
+    }
+
+    /** The solver looks for its parts through the thread's class loader; in a server that may be anybody's. */
+    private static <T> T withOwnClassLoader(Supplier<T> work) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(LocalSearch.class.getClassLoader());
+        try {
+            return work.get();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     Plan improve(Plan plan) {
-        return solvers.buildSolver().solve(plan);
+        return withOwnClassLoader(() -> solvers.buildSolver().solve(plan));
     }
 
     static SolverConfig config(EnvironmentMode mode) {

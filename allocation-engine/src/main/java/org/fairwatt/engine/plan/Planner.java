@@ -11,7 +11,10 @@ import org.fairwatt.engine.profile.Layout;
 import org.fairwatt.engine.profile.Profile;
 import org.fairwatt.engine.profile.Slot;
 
-/** Looks for a better plan than the one that stands. Any number of threads may use it; each search runs on its own. */
+/**
+ * Looks for a better plan than the one that stands. Any number of threads may use it; each search runs on the thread that
+ * asks for it. Setting the solver up takes a tenth of a second, so one is kept.
+ */
 public final class Planner {
 
     private final LocalSearch localSearch = new LocalSearch();

@@ -2,18 +2,26 @@ package org.fairwatt.engine.insert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
 import org.fairwatt.energy.Energy;
+import org.fairwatt.energy.Power;
+import org.fairwatt.engine.explain.Explainer;
 import org.fairwatt.engine.fixtures.Ledger;
 import org.fairwatt.engine.fixtures.RandomTown;
+import org.fairwatt.engine.fixtures.States;
 import org.fairwatt.engine.profile.ClusterState;
+import org.fairwatt.reservation.Reason;
 import org.fairwatt.site.SiteKind;
 import org.fairwatt.site.StationId;
+import org.fairwatt.time.TimeWindow;
 
 class InserterPropertiesTest {
 
@@ -91,6 +99,39 @@ class InserterPropertiesTest {
 
         assertThat(second).isEqualTo(first);
         assertThat(again).isEqualTo(once);
+    }
+
+    @Property(tries = 500)
+    void theStrangestNeedsAreDecidedAndNeverAnError(
+            @ForAll @LongRange(min = -1_000_000_000_000L, max = 1_000_000_000_000L) long start,
+            @ForAll @LongRange(min = 1, max = 1_000_000_000_000L) long seconds,
+            @ForAll @LongRange(min = 0) long watts,
+            @ForAll @LongRange(min = 0) long wattHours) {
+        RandomTown town = new RandomTown(wattHours, 48, 7);
+        ClusterState cluster = town.fill(town.cluster(12, 60), 5, new ArrayList<>());
+        Need plain = town.need();
+        Need strange = new Need(
+                plain.id(),
+                new VehicleLimits(
+                        Power.ofWatts(watts),
+                        Power.ofWatts(watts),
+                        3,
+                        plain.vehicle().connectors()),
+                plain.stations(),
+                Energy.ofWattHours(wattHours),
+                TimeWindow.of(Instant.ofEpochSecond(start), Duration.ofSeconds(seconds)),
+                plain.category(),
+                Duration.ofSeconds(seconds),
+                1);
+
+        Optional<Placement> best = inserter.best(cluster, strange);
+
+        Explainer explainer = new Explainer();
+        Reason reason = best.map(place -> explainer.granted(cluster, strange, place))
+                .orElseGet(() -> explainer.refused(cluster, strange));
+        assertThat(reason.code()).isNotNull();
+        best.ifPresent(place -> assertThat(Ledger.faultsOf(States.with(cluster, strange.id(), place)))
+                .isEmpty());
     }
 
     private static SiteKind kindOf(ClusterState cluster, Placement place) {

@@ -19,14 +19,14 @@ import org.fairwatt.reservation.ReservationId;
 
 class PlannerPropertiesTest {
 
-    private final Planner planner = new Planner();
+    private static final Planner PLANNER = new Planner();
 
     @Property(tries = 80)
     void nobodyIsEverWorseOffAndNoRuleIsBroken(@ForAll long seed) {
         List<Need> needs = new ArrayList<>();
         ClusterState before = afterCancellations(seed, needs);
 
-        List<Move> moves = planner.improve(before, needs, Budget.ofMoves(150));
+        List<Move> moves = PLANNER.improve(before, needs, Budget.ofMoves(150));
 
         ClusterState after = before;
         for (Move move : moves) {
@@ -41,10 +41,25 @@ class PlannerPropertiesTest {
         List<Need> needs = new ArrayList<>();
         ClusterState before = afterCancellations(seed, needs);
 
-        List<Move> once = planner.improve(before, needs, Budget.ofMoves(150));
+        List<Move> once = PLANNER.improve(before, needs, Budget.ofMoves(150));
         List<Move> again = new Planner().improve(before, needs, Budget.ofMoves(150));
 
         assertThat(again).isEqualTo(once);
+    }
+
+    @Property(tries = 10)
+    void clustersThatArePlannedAtOnceDoNotDisturbEachOther(@ForAll long seed) {
+        List<Long> seeds = List.of(seed, seed + 1, seed + 2);
+
+        List<List<Move>> atOnce = seeds.parallelStream().map(this::improved).toList();
+
+        assertThat(atOnce).isEqualTo(seeds.stream().map(this::improved).toList());
+    }
+
+    private List<Move> improved(long seed) {
+        List<Need> needs = new ArrayList<>();
+        ClusterState before = afterCancellations(seed, needs);
+        return PLANNER.improve(before, needs, Budget.ofMoves(100));
     }
 
     @Property(tries = 40)
@@ -52,7 +67,7 @@ class PlannerPropertiesTest {
         List<Need> needs = new ArrayList<>();
         ClusterState before = afterCancellations(seed, needs);
 
-        List<Move> moves = planner.improve(before, needs, Budget.ofMoves(150));
+        List<Move> moves = PLANNER.improve(before, needs, Budget.ofMoves(150));
 
         assertThat(moves.isEmpty() || moves.stream().anyMatch(move -> isBetter(needs, before, move)))
                 .isTrue();

@@ -5,7 +5,7 @@ import static org.fairwatt.engine.fixtures.ClusterBuilder.aCluster;
 import static org.fairwatt.engine.fixtures.ClusterBuilder.evse;
 import static org.fairwatt.engine.fixtures.ClusterBuilder.somebody;
 import static org.fairwatt.engine.fixtures.Day.at;
-import static org.fairwatt.engine.fixtures.Day.from;
+import static org.fairwatt.engine.fixtures.Day.span;
 import static org.fairwatt.engine.fixtures.NeedBuilder.aNeed;
 
 import java.util.ArrayList;
@@ -50,7 +50,7 @@ class RepairTest {
         assertThat(repaired.dropped()).isEmpty();
         assertThat(repaired.moved()).singleElement().satisfies(move -> {
             assertThat(move.reservation()).isEqualTo(second);
-            assertThat(move.placement().charging()).isEqualTo(from("09:00", "10:00"));
+            assertThat(move.placement().charging()).isEqualTo(span("09:00", "10:00"));
         });
     }
 
@@ -75,7 +75,7 @@ class RepairTest {
         Repaired repaired = repair.repair(narrow, List.of(until("16:30", first), emergency));
 
         assertThat(repaired.moved()).extracting(Move::reservation).contains(second);
-        assertThat(repaired.moved().get(0).placement().charging()).isEqualTo(from("16:00", "17:00"));
+        assertThat(repaired.moved().get(0).placement().charging()).isEqualTo(span("16:00", "17:00"));
     }
 
     @Test
@@ -108,8 +108,8 @@ class RepairTest {
                 .circuit("P2", 0, 20)
                 .evseOn(1, "1", "A")
                 .evseOn(2, "2", "B")
-                .holding(first, "1", from("08:00", "09:00"), FULL, false)
-                .holding(second, "2", from("08:00", "09:00"), FULL, false)
+                .holding(first, "1", span("08:00", "09:00"), FULL, false)
+                .holding(second, "2", span("08:00", "09:00"), FULL, false)
                 .build();
 
         Repaired repaired = repair.repair(cluster, List.of(any(first), any(second)));
@@ -117,7 +117,7 @@ class RepairTest {
         assertThat(repaired.moved()).singleElement().satisfies(move -> {
             assertThat(move.reservation()).isEqualTo(first);
             assertThat(move.placement().limit()).isEqualTo(Power.ofWatts(3_700));
-            assertThat(move.placement().charging()).isEqualTo(from("08:00", "10:00"));
+            assertThat(move.placement().charging()).isEqualTo(span("08:00", "10:00"));
         });
     }
 
@@ -128,9 +128,9 @@ class RepairTest {
                 .turnoverEvse("1", "A")
                 .turnoverEvse("2", "A")
                 .turnoverEvse("3", "A")
-                .holding(first, "1", from("08:00", "09:00"), Power.ofKilowatts(7), false)
-                .holding(second, "2", from("08:00", "09:00"), Power.ofKilowatts(6), false)
-                .holding(third, "3", from("08:00", "09:00"), Power.ofKilowatts(2), false)
+                .holding(first, "1", span("08:00", "09:00"), Power.ofKilowatts(7), false)
+                .holding(second, "2", span("08:00", "09:00"), Power.ofKilowatts(6), false)
+                .holding(third, "3", span("08:00", "09:00"), Power.ofKilowatts(2), false)
                 .limited(0, 9, "08:00", "09:00")
                 .build();
 
@@ -165,8 +165,8 @@ class RepairTest {
         return aCluster(limitKw)
                 .turnoverEvse("1", "A")
                 .turnoverEvse("2", "A")
-                .holding(first, "1", from("08:00", "09:00"), FULL, false)
-                .holding(second, "2", from("08:00", "09:00"), FULL, false);
+                .holding(first, "1", span("08:00", "09:00"), FULL, false)
+                .holding(second, "2", span("08:00", "09:00"), FULL, false);
     }
 
     private static Need any(ReservationId id) {

@@ -14,7 +14,7 @@ class BucketGridTest {
 
     @Test
     void theGridEndsAfterItsLastBucket() {
-        assertThat(grid.end()).isEqualTo(Day.START.plus(Duration.ofHours(48)));
+        assertThat(grid.end()).isEqualTo(Day.START.plus(Duration.ofDays(2)));
     }
 
     @Test
