@@ -61,6 +61,7 @@ public record Home(Path folder) {
         makeFolder(parts(), "rwxr-xr-x");
         makeFolder(logs(), "rwx------");
         makeFolder(secrets(), "rwx------");
+        makeFolder(liberty(), "rwx------"); // the server caches its configuration there, passwords included
     }
 
     private static void makeFolder(Path folder, String permissions) {

@@ -52,6 +52,7 @@ class StateFilesTest {
 
         assertThat(permissions(home.secrets())).isEqualTo("rwx------");
         assertThat(permissions(home.logs())).isEqualTo("rwx------");
+        assertThat(permissions(home.liberty())).isEqualTo("rwx------");
         assertThat(permissions(home.folder())).isEqualTo("rwxr-xr-x");
     }
 
