@@ -1,0 +1,131 @@
+package org.fairwatt.e2e.wire;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One of everything in a tenant: what ids there are to guess, and what a right call looks like.
+ *
+ * @param reservation open, of {@code vehicle}
+ * @param spare another open one, of another vehicle
+ */
+record Street(Actor driver, Actor admin, OwnSite site, String vehicle, String reservation, String spare) {
+
+    static Street of(Actor driver, Actor admin) {
+        OwnSite site = OwnSite.by(admin, 4);
+        TestDriver person = TestDriver.of(driver);
+        String vehicle = person.vehicle("street");
+        return new Street(
+                driver,
+                admin,
+                site,
+                vehicle,
+                person.reserve(vehicle, site.stationId(), 4),
+                person.reserve(person.vehicle("spare"), site.stationId(), 4));
+    }
+
+    /** Who may call this operation. */
+    Actor rightful(String operation) {
+        return switch (operation) {
+            case "provisionSite", "provisionSiteFromFile", "setLoadLimit", "inviteDrivers" -> admin;
+            default -> driver;
+        };
+    }
+
+    /** Arguments that are right, every field given; fails for an operation that has no example here. */
+    ObjectNode example(String operation) {
+        return Call.JSON.valueToTree(arguments(operation));
+    }
+
+    private Map<String, Object> arguments(String operation) {
+        return switch (operation) {
+            case "me", "gridStatus", "vehicles", "gridStatusChanged" -> Map.of();
+            case "reservation" -> Map.of("id", reservation);
+            case "station" -> Map.of("id", site.stationId());
+            case "reservations" -> keyless("status", List.of("RESERVED"), "first", 10, "after", null);
+            case "stations" -> stations();
+            case "slotOptions" -> Map.of("input", slot(20));
+            case "reservationChanged" -> Map.of("reservationId", reservation);
+            case "stationAvailabilityChanged" -> Map.of("stationIds", List.of(site.stationId()));
+            case "cancelReservation" -> keyed("reservationId", spare);
+            case "changeReservation" -> {
+                Map<String, Object> arguments = keyed("reservationId", reservation);
+                arguments.put("input", slot(6));
+                yield arguments;
+            }
+            case "requestSlot" -> keyed("input", slot(12));
+            case "registerVehicle" -> keyed("input", TestDriver.vehicleInput("example"));
+            case "joinCommunity" -> keyed("code", "NOSUCHCODE");
+            case "inviteDrivers" -> keyed("input", Map.of("emails", List.of("guest@wire.example")));
+            case "provisionSite" -> keyed("input", OwnSite.input("x" + TestDriver.key().substring(0, 8), 1));
+            case "provisionSiteFromFile" -> keyed("input", file());
+            case "setLoadLimit" -> keyed("input", limit());
+            default ->
+                throw new AssertionError("The operation (%s) is new: give an example of it here.".formatted(operation));
+        };
+    }
+
+    private Map<String, Object> slot(int inHours) {
+        return TestDriver.slotInput(vehicle, site.stationId(), inHours);
+    }
+
+    private static Map<String, Object> stations() {
+        return keyless(
+                "near",
+                Map.of("latitude", 44.5, "longitude", -40.4),
+                "radiusM",
+                5_000,
+                "first",
+                10,
+                "after",
+                null,
+                "filter",
+                Map.of(
+                        "connectors",
+                        List.of(OwnSite.CONNECTOR),
+                        "current",
+                        "AC",
+                        "minPowerW",
+                        1_000,
+                        "accessibleOnly",
+                        false,
+                        "freeOnly",
+                        false));
+    }
+
+    private static Map<String, Object> file() {
+        String code = "y" + TestDriver.key().substring(0, 8);
+        return Map.of("format", "JSON", "content", Call.text(OwnSite.input(code, 1)));
+    }
+
+    private Map<String, Object> limit() {
+        Instant from = Instant.now().truncatedTo(ChronoUnit.SECONDS).plusSeconds(3_600);
+        return Map.of(
+                "clusterCode",
+                site.code(),
+                "circuitCode",
+                site.circuitCode(),
+                "schedule",
+                List.of(Map.of(
+                        "limitW", 800_000, "from", from.toString(), "until", from.plusSeconds(600).toString())));
+    }
+
+    private static Map<String, Object> keyed(String name, Object value) {
+        Map<String, Object> arguments = new LinkedHashMap<>();
+        arguments.put(name, value);
+        arguments.put("idempotencyKey", TestDriver.key());
+        return arguments;
+    }
+
+    private static Map<String, Object> keyless(Object... namesAndValues) {
+        Map<String, Object> arguments = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            arguments.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return arguments;
+    }
+}
