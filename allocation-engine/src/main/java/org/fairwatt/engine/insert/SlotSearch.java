@@ -99,10 +99,11 @@ public final class SlotSearch {
         if (!best.isThere() || start <= best.start) {
             return false;
         }
-        long mostWh = choice.stepsW()[0] * (wish.span().end(start) - start) / SECONDS_PER_HOUR;
-        return best.wattHours >= Math.min(wish.wantedWh(), mostWh)
-                        && !wish.span().slides()
-                || best.wattHours == wish.wantedWh();
+        long mostWh = wish.wantedWh();
+        if (!wish.span().slides()) {
+            mostWh = Math.min(mostWh, choice.stepsW()[0] * (wish.span().end() - start) / SECONDS_PER_HOUR);
+        }
+        return best.wattHours >= mostWh;
     }
 
     private long roomW(int start, int end, long watts) {

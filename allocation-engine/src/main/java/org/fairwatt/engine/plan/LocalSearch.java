@@ -52,6 +52,7 @@ final class LocalSearch {
                 .withPhaseList(List.of(phase()));
     }
 
+    @SuppressWarnings("removal") // the one way to end a search by a condition of one's own; there is no other in 10.2
     private static LocalSearchPhaseConfig phase() {
         return new LocalSearchPhaseConfig()
                 .withMoveSelectorConfig(

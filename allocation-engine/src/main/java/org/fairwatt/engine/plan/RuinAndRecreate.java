@@ -73,7 +73,7 @@ public final class RuinAndRecreate implements MoveIteratorFactory<Plan, Relocati
     private void catchUp(List<Charge> charges) {
         for (Charge charge : charges) {
             Slot known = placed.get(charge.index());
-            if (known != charge.slot()) {
+            if (!known.equals(charge.slot())) {
                 profile.remove(known);
                 profile.add(charge.slot());
                 placed.set(charge.index(), charge.slot());

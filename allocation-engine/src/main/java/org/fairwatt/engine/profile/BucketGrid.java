@@ -20,7 +20,7 @@ public record BucketGrid(Instant origin, Duration bucket, int count) {
     private static final long FAR = 1L << 30;
 
     public BucketGrid {
-        if (origin.getNano() != 0) {
+        if (!isWholeSecond(origin)) {
             throw new IllegalArgumentException("The grid's origin (%s) must be on a whole second.".formatted(origin));
         }
         if (bucket.isNegative()
@@ -56,11 +56,15 @@ public record BucketGrid(Instant origin, Duration bucket, int count) {
 
     /** Whole seconds from the origin to {@code instant}, rounded up; negative before the origin. */
     public int secondsUp(Instant instant) {
-        return secondsDown(instant) + (instant.getNano() == 0 ? 0 : 1);
+        return secondsDown(instant) + (isWholeSecond(instant) ? 0 : 1);
     }
 
     /** The instant {@code seconds} after the origin. */
     public Instant at(int seconds) {
         return origin.plusSeconds(seconds);
+    }
+
+    private static boolean isWholeSecond(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.SECONDS).equals(instant);
     }
 }
