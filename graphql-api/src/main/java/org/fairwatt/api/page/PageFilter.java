@@ -29,7 +29,7 @@ public class PageFilter extends HttpFilter {
             throws IOException, ServletException {
         page.guard(response);
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
-        if (API.contains(firstPart(path))) {
+        if (API.contains(firstPart(path)) && !path.startsWith("/graphql/")) {
             chain.doFilter(request, response);
         } else if (path.equals("/config.json")) {
             write(request, response, "application/json", "no-store", page.config());
@@ -37,6 +37,8 @@ public class PageFilter extends HttpFilter {
             showPage(request, response);
         } else if (path.equals("/index.html")) {
             response.sendRedirect("/");
+        } else if (getServletContext().getResource(path) == null) {
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND); // the server's own words name Java classes
         } else {
             response.setHeader("Cache-Control", path.startsWith("/assets/") ? Page.FOREVER : "no-cache");
             chain.doFilter(request, response);

@@ -9,6 +9,7 @@ import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,12 @@ final class DocumentLimits {
     private static final int DEEPEST = 20; // the usual introspection query has 15 levels
     private static final long MOST_FIELDS = 2_000; // the page's largest document has 60
     private static final long MOST_ALIASES = 50;
+    private static final long MOST_DIRECTIVES = 50;
+    private static final int MOST_VARIABLES = 50;
     private static final long HIGHEST_COST = 50_000; // 100 stations with everything cost 14,000
+
+    /** Longer numbers fit no scalar, and reading one takes time that grows with the square of its length. */
+    private static final Pattern ENDLESS_NUMBER = Pattern.compile("[0-9]{100}");
 
     private final GraphQLSchema schema;
 
@@ -38,7 +44,14 @@ final class DocumentLimits {
         this.schema = schema;
     }
 
-    /** @throws DocumentRefused when the document passes a limit */
+    /** Looks at the text before it is parsed; {@link DocumentRefused} when it can't be a document. */
+    static void check(String query) {
+        if (ENDLESS_NUMBER.matcher(query).find()) {
+            throw new DocumentRefused("A number of the document has too many digits.");
+        }
+    }
+
+    /** Looks at the document before it is validated; {@link DocumentRefused} when it passes a limit. */
     void check(Document document) {
         if (document.getDefinitions().size() > MOST_DEFINITIONS) {
             throw new DocumentRefused("The document has more than %d definitions.".formatted(MOST_DEFINITIONS));
@@ -50,7 +63,9 @@ final class DocumentLimits {
                                 FragmentDefinition::getName, Function.identity(), (first, second) -> first)));
         for (Definition<?> definition : document.getDefinitions()) {
             if (definition instanceof OperationDefinition operation) {
-                check(weigher.weigh(operation.getSelectionSet(), root(operation)));
+                require("variables", operation.getVariableDefinitions().size(), MOST_VARIABLES);
+                check(weigher.weigh(operation.getSelectionSet(), root(operation))
+                        .with(operation.getDirectives()));
             } else if (definition instanceof FragmentDefinition fragment) {
                 check(weigher.weigh(fragment));
             }
@@ -61,6 +76,7 @@ final class DocumentLimits {
         require("fields, fragments written out", weight.fields(), MOST_FIELDS);
         require("levels", weight.depth(), DEEPEST);
         require("aliases", weight.aliases(), MOST_ALIASES);
+        require("directives", weight.directives(), MOST_DIRECTIVES);
         require("points of cost", weight.cost(), HIGHEST_COST);
     }
 

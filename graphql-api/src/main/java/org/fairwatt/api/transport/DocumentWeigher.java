@@ -85,12 +85,13 @@ final class DocumentWeigher {
         }
         if (selection instanceof InlineFragment inline) {
             boolean narrows = inline.getTypeCondition() != null;
-            return weigh(
-                    inline.getSelectionSet(),
-                    narrows ? container(inline.getTypeCondition().getName()) : type);
+            GraphQLFieldsContainer narrowed =
+                    narrows ? container(inline.getTypeCondition().getName()) : type;
+            return weigh(inline.getSelectionSet(), narrowed).with(inline.getDirectives());
         }
-        FragmentDefinition fragment = fragments.get(((FragmentSpread) selection).getName());
-        return fragment == null ? DocumentWeight.NOTHING : weigh(fragment);
+        FragmentSpread spread = (FragmentSpread) selection;
+        FragmentDefinition fragment = fragments.get(spread.getName());
+        return (fragment == null ? DocumentWeight.NOTHING : weigh(fragment)).with(spread.getDirectives());
     }
 
     private DocumentWeight weigh(Field field, @Nullable GraphQLFieldsContainer type) {
@@ -98,7 +99,9 @@ final class DocumentWeigher {
         GraphQLType result = definition == null ? null : definition.getType();
         GraphQLFieldsContainer below =
                 result != null && GraphQLTypeUtil.unwrapAll(result) instanceof GraphQLFieldsContainer c ? c : null;
-        return weigh(field.getSelectionSet(), below).under(field.getAlias() != null, times(field, type, definition));
+        return weigh(field.getSelectionSet(), below)
+                .under(field.getAlias() != null, times(field, type, definition))
+                .with(field.getDirectives());
     }
 
     private static int times(

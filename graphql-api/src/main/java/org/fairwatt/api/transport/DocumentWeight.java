@@ -1,5 +1,8 @@
 package org.fairwatt.api.transport;
 
+import graphql.language.Directive;
+import java.util.List;
+
 /**
  * What a selection asks for once all its fragments are written out. Sums stop at {@link #MUCH} instead of overflowing.
  *
@@ -7,10 +10,11 @@ package org.fairwatt.api.transport;
  * @param cost fields selected, each counted as often as its list may be long
  * @param depth levels below this one
  * @param aliases fields that are renamed
+ * @param directives uses of directives
  */
-record DocumentWeight(long fields, long cost, int depth, long aliases) {
+record DocumentWeight(long fields, long cost, int depth, long aliases, long directives) {
 
-    static final DocumentWeight NOTHING = new DocumentWeight(0, 0, 0, 0);
+    static final DocumentWeight NOTHING = new DocumentWeight(0, 0, 0, 0, 0);
     private static final long MUCH = 1L << 40; // far above every limit, and a thousand of it is no overflow yet
 
     /** Side by side with {@code other}. */
@@ -19,7 +23,8 @@ record DocumentWeight(long fields, long cost, int depth, long aliases) {
                 Math.min(MUCH, fields + other.fields),
                 Math.min(MUCH, cost + other.cost),
                 Math.max(depth, other.depth),
-                Math.min(MUCH, aliases + other.aliases));
+                Math.min(MUCH, aliases + other.aliases),
+                Math.min(MUCH, directives + other.directives));
     }
 
     /** One field with this below it, for each of {@code times} items. */
@@ -28,6 +33,12 @@ record DocumentWeight(long fields, long cost, int depth, long aliases) {
                 Math.min(MUCH, fields + 1),
                 Math.min(MUCH, 1 + Math.multiplyExact(cost, (long) times)),
                 depth + 1,
-                Math.min(MUCH, aliases + (aliased ? 1 : 0)));
+                Math.min(MUCH, aliases + (aliased ? 1 : 0)),
+                directives);
+    }
+
+    /** This, with {@code more} directives on it. */
+    DocumentWeight with(List<Directive> more) {
+        return new DocumentWeight(fields, cost, depth, aliases, Math.min(MUCH, directives + more.size()));
     }
 }

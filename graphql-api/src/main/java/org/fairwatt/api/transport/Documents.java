@@ -46,6 +46,7 @@ final class Documents {
 
     private PreparsedDocumentEntry prepareAnew(String query) {
         try {
+            DocumentLimits.check(query);
             Document document = new Parser()
                     .parseDocument(ParserEnvironment.newParserEnvironment()
                             .document(query)

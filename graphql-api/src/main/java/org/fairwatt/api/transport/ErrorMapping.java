@@ -1,7 +1,6 @@
 package org.fairwatt.api.transport;
 
 import graphql.GraphQLError;
-import graphql.InvalidSyntaxError;
 import graphql.validation.ValidationError;
 import graphql.validation.ValidationErrorType;
 import java.util.EnumSet;
@@ -39,7 +38,8 @@ final class ErrorMapping {
             Optional<String> field = argumentIn(validation.getMessage());
             return new ApiError(text(error), ProblemCode.INVALID_INPUT.name(), field, List.of(), List.of()).at(error);
         }
-        boolean document = error instanceof ValidationError || error instanceof InvalidSyntaxError;
+        // what never got to a field is about the document
+        boolean document = error.getPath() == null;
         return ApiError.of(document ? ErrorCode.INVALID_DOCUMENT : ErrorCode.INTERNAL, text(error))
                 .at(error);
     }

@@ -61,6 +61,8 @@ final class GraphQlHttp {
             return tell(Outcome.Refused.because(400, ApiError.of(e)), type);
         } catch (BadRequest e) {
             return error(e.status(), type, e.getMessage());
+        } catch (RuntimeException e) { // a bug; a client gets no stack trace, and no 5xx that makes it try again
+            return HttpReply.of(200, type, FailureHandler.describe(e, "a request by HTTP"));
         }
     }
 

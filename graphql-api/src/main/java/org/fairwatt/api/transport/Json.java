@@ -2,7 +2,6 @@ package org.fairwatt.api.transport;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonBuilderFactory;
-import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -38,7 +37,7 @@ public final class Json {
     public static Optional<JsonObject> object(String text) {
         try (JsonReader reader = READERS.createReader(new StringReader(text))) {
             return reader.readValue() instanceof JsonObject object ? Optional.of(object) : Optional.empty();
-        } catch (JsonException | ArithmeticException e) {
+        } catch (RuntimeException e) { // not only JsonException: depth and length have limits that throw others
             return Optional.empty();
         }
     }
@@ -75,6 +74,8 @@ public final class Json {
             return number.isIntegral() ? (Object) number.longValueExact() : number.bigDecimalValue();
         } catch (ArithmeticException e) {
             return number.bigDecimalValue();
+        } catch (UnsupportedOperationException e) { // more digits than the parser takes
+            throw new BadRequest(400, "A number of the request has too many digits.");
         }
     }
 

@@ -111,6 +111,26 @@ class DocumentLimitsTest {
     }
 
     @Test
+    void manyDirectivesAreRefused() {
+        assertThat(refusalOf("{ me { id " + "@include(if: true) ".repeat(60) + "} }"))
+                .contains("directives");
+        assertThat(refusalOf("{ me { ... " + "@include(if: true) ".repeat(60) + "{ id } } }"))
+                .contains("directives");
+    }
+
+    @Test
+    void manyVariablesAreRefused() {
+        assertThat(refusalOf("query(" + repeat(60, i -> "$a" + i + ": Int ") + ") { __typename }"))
+                .contains("variables");
+    }
+
+    @Test
+    void endlessNumbersAreRefusedUnread() {
+        assertThat(refusalOf("{ stations(near: {latitude: " + "9".repeat(100_000) + ", longitude: 1}) { hasMore } }"))
+                .contains("digits");
+    }
+
+    @Test
     void bracketsWithoutEndAreRefused() {
         assertThat(refusalOf("{ station(id: " + "[".repeat(10_000) + "]".repeat(10_000) + ") { id } }"))
                 .isNotEmpty();

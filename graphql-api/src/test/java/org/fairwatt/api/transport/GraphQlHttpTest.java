@@ -114,6 +114,32 @@ class GraphQlHttpTest {
     }
 
     @Test
+    void jsonWithoutBottomIsABadRequest() {
+        assertThat(TestCall.post("[".repeat(60_000)).send().status()).isEqualTo(400);
+        assertThat(TestCall.post("{\"query\":\"{__typename}\",\"variables\":" + "{\"a\":".repeat(10_000) + "1"
+                                + "}".repeat(10_001))
+                        .send()
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void aNumberOfAHundredThousandDigitsIsABadRequest() {
+        String body = "{\"query\":\"query($a: Int) { station(id: $a) { id } }\",\"variables\":{\"a\":"
+                + "9".repeat(100_000) + "}}";
+
+        assertThat(TestCall.post(body).send().status()).isEqualTo(400);
+    }
+
+    @Test
+    void theSchemaCanBeAskedForOnceInADocument() {
+        assertThat(TestCall.query("{ a: __schema { types { name } } b: __schema { types { name } } }")
+                        .send()
+                        .body())
+                .contains("INVALID_DOCUMENT");
+    }
+
+    @Test
     void nullMayStandForWhatIsLeftOut() {
         String body = "{\"query\":\"{__typename}\",\"operationName\":null,\"variables\":null,\"extensions\":null}";
 
