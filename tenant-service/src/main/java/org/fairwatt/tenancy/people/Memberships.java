@@ -16,7 +16,7 @@ import org.fairwatt.tenant.Tenants;
 @ApplicationScoped
 public class Memberships {
 
-    // enough for typing errors; a code has some 10^12 possible values
+    // enough for typing errors, and far too few to find a code of ten letters and digits
     private static final int MOST_ATTEMPTS = 10;
     private static final Duration WITHIN = Duration.ofMinutes(10);
     private static final int LONGEST_CODE = 100;
