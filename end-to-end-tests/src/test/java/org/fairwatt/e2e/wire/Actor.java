@@ -49,8 +49,10 @@ enum Actor {
     }
 
     SignedIn signedIn() {
-        return SIGNED_IN.computeIfAbsent(this, actor -> signIn()
-                .toTenant(actor.tenant, actor.email, OverTheWire.access().demoPassword()));
+        return SIGNED_IN.computeIfAbsent(
+                this,
+                actor -> signIn().toTenant(
+                                actor.tenant, actor.email, OverTheWire.access().demoPassword()));
     }
 
     static BrowserSignIn signIn() {

@@ -29,8 +29,7 @@ record Call(String method, String query, String body, Map<String, String> header
     }
 
     static Call raw(String method, String body) {
-        return new Call(
-                method, "", body, Map.of("Accept", "application/json", "Content-Type", "application/json"));
+        return new Call(method, "", body, Map.of("Accept", "application/json", "Content-Type", "application/json"));
     }
 
     Call as(Actor actor) {

@@ -59,8 +59,12 @@ class IsolationTest {
                 "{ stations(near: {latitude: 44.5, longitude: -40.4}, first: 100) { items { id } } }")) {
             Answer answer = Call.post(question).as(Actor.NORA).send();
             assertThat(answer.hasData()).as("%s", answer).isTrue();
-            assertThat(Stream.of(riverbend.vehicle(), riverbend.reservation(), riverbend.spare(),
-                            riverbend.site().stationId(), riverbend.site().code()))
+            assertThat(Stream.of(
+                            riverbend.vehicle(),
+                            riverbend.reservation(),
+                            riverbend.spare(),
+                            riverbend.site().stationId(),
+                            riverbend.site().code()))
                     .noneMatch(answer.body().toString()::contains);
         }
     }
@@ -95,7 +99,8 @@ class IsolationTest {
             case "clusterCode" -> street.site().code();
             case "circuitCode" -> street.site().circuitCode();
             case "id" -> place.operation().equals("station") ? street.site().stationId() : street.reservation();
-            default -> throw new AssertionError("The place (%s) is new: say here what id stands there.".formatted(place));
+            default ->
+                throw new AssertionError("The place (%s) is new: say here what id stands there.".formatted(place));
         };
     }
 
@@ -134,7 +139,8 @@ class IsolationTest {
                                 operation.document(),
                                 "variables",
                                 with(operation, place, in(riverbend, place))))));
-                String code = socket.hear("error").at("/payload/0/extensions/code").asText();
+                String code =
+                        socket.hear("error").at("/payload/0/extensions/code").asText();
                 assertThat(code).as("%s", caller).isIn("NOT_FOUND", "FORBIDDEN");
             }
         }

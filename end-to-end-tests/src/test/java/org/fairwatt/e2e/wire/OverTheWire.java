@@ -64,7 +64,8 @@ public final class OverTheWire implements LauncherSessionListener {
     private static void tellTheRealmsOwnTests(Access access) {
         System.setProperty("fairwatt.keycloak.url", access.keycloakUrl().toString());
         System.setProperty("fairwatt.public.url", access.publicUrl().toString());
-        System.setProperty("fairwatt.keycloak.admin.user", access.keycloakAdmin().user());
+        System.setProperty(
+                "fairwatt.keycloak.admin.user", access.keycloakAdmin().user());
         System.setProperty(
                 "fairwatt.keycloak.admin.password", access.keycloakAdmin().password());
         System.setProperty("fairwatt.onboarding.secret", access.onboardingClientSecret());

@@ -65,25 +65,36 @@ record OwnSite(String code, String circuitCode, String id, String stationId) {
 
     private static Map<String, Object> transformer(String code) {
         return Map.of(
-                "code", code,
-                "name", "Transformer of " + code,
-                "ratingW", 1_000_000,
+                "code",
+                code,
+                "name",
+                "Transformer of " + code,
+                "ratingW",
+                1_000_000,
                 "circuits",
-                        List.of(
-                                Map.of("code", circuitOf(code), "ratingW", 900_000, "parentCode", "main"),
-                                Map.of("code", "main", "ratingW", 950_000)),
-                "baseLoadW", IntStream.range(0, 96).mapToObj(i -> 10_000).toList());
+                List.of(
+                        Map.of("code", circuitOf(code), "ratingW", 900_000, "parentCode", "main"),
+                        Map.of("code", "main", "ratingW", 950_000)),
+                "baseLoadW",
+                IntStream.range(0, 96).mapToObj(i -> 10_000).toList());
     }
 
     private static Map<String, Object> evse(String code, int number) {
         return Map.of(
-                "label", "E" + number,
-                "current", "AC",
-                "maxPowerW", EVSE_W,
-                "phases", 3,
-                "connectors", List.of(CONNECTOR),
-                "accessible", false,
-                "circuitCode", circuitOf(code));
+                "label",
+                "E" + number,
+                "current",
+                "AC",
+                "maxPowerW",
+                EVSE_W,
+                "phases",
+                3,
+                "connectors",
+                List.of(CONNECTOR),
+                "accessible",
+                false,
+                "circuitCode",
+                circuitOf(code));
     }
 
     private static String circuitOf(String code) {

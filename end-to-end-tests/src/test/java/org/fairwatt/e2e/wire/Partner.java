@@ -21,15 +21,7 @@ final class Partner {
     /** A real token of the realm. */
     static String token(String client, String secret) {
         return new TokenEndpoint(Actor.WEB, OverTheWire.access().issuer())
-                .ask(
-                        client,
-                        Map.of(
-                                "grant_type",
-                                "client_credentials",
-                                "client_id",
-                                client,
-                                "client_secret",
-                                secret))
+                .ask(client, Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", secret))
                 .access();
     }
 

@@ -85,8 +85,8 @@ final class ServedSchema {
     }
 
     private static String document(String kind, JsonNode field) {
-        List<JsonNode> arguments = StreamSupport.stream(field.path("args").spliterator(), false)
-                .toList();
+        List<JsonNode> arguments =
+                StreamSupport.stream(field.path("args").spliterator(), false).toList();
         String name = field.path("name").asText();
         if (arguments.isEmpty()) {
             return "%s { %s { __typename } }".formatted(kind, name);

@@ -61,7 +61,8 @@ record Street(Actor driver, Actor admin, OwnSite site, String vehicle, String re
             case "registerVehicle" -> keyed("input", TestDriver.vehicleInput("example"));
             case "joinCommunity" -> keyed("code", "NOSUCHCODE");
             case "inviteDrivers" -> keyed("input", Map.of("emails", List.of("guest@wire.example")));
-            case "provisionSite" -> keyed("input", OwnSite.input("x" + TestDriver.key().substring(0, 8), 1));
+            case "provisionSite" ->
+                keyed("input", OwnSite.input("x" + TestDriver.key().substring(0, 8), 1));
             case "provisionSiteFromFile" -> keyed("input", file());
             case "setLoadLimit" -> keyed("input", limit());
             default ->
@@ -111,7 +112,12 @@ record Street(Actor driver, Actor admin, OwnSite site, String vehicle, String re
                 site.circuitCode(),
                 "schedule",
                 List.of(Map.of(
-                        "limitW", 800_000, "from", from.toString(), "until", from.plusSeconds(600).toString())));
+                        "limitW",
+                        800_000,
+                        "from",
+                        from.toString(),
+                        "until",
+                        from.plusSeconds(600).toString())));
     }
 
     private static Map<String, Object> keyed(String name, Object value) {

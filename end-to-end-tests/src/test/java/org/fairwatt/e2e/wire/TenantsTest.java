@@ -42,8 +42,8 @@ class TenantsTest {
     @Test
     void anOrganizationThatIsNoTenantHereOpensNothing() {
         String ghost = someone("ghost@wire.example");
-        String organization =
-                organizations.ensure("ghosttown", "Ghost Town", OverTheWire.access().publicUrl() + "/");
+        String organization = organizations.ensure(
+                "ghosttown", "Ghost Town", OverTheWire.access().publicUrl() + "/");
         organizations.addMember(organization, people.byEmail(ghost).orElseThrow());
 
         assertRefused(in("openid organization:ghosttown", ghost), "TENANT_UNKNOWN");

@@ -35,14 +35,22 @@ record TestDriver(GraphQlClient api) {
 
     static Map<String, Object> vehicleInput(String model) {
         return Map.of(
-                "make", "Wire",
-                "model", model,
-                "batteryWh", 60_000,
-                "maxAcPowerW", OwnSite.EVSE_W,
-                "maxDcPowerW", 0,
-                "acPhases", 3,
-                "connectors", List.of(OwnSite.CONNECTOR),
-                "stateOfChargePercent", 20);
+                "make",
+                "Wire",
+                "model",
+                model,
+                "batteryWh",
+                60_000,
+                "maxAcPowerW",
+                OwnSite.EVSE_W,
+                "maxDcPowerW",
+                0,
+                "acPhases",
+                3,
+                "connectors",
+                List.of(OwnSite.CONNECTOR),
+                "stateOfChargePercent",
+                20);
     }
 
     /** The id of my vehicle of this model: registered once, with nothing reserved for it. */

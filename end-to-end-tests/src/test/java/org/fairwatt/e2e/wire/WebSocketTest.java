@@ -81,7 +81,9 @@ class WebSocketTest {
     @Test
     void nonsenseIsShownOut() {
         try (RawSocket socket = RawSocket.fromOwnPage()) {
-            assertThat(socket.init(Actor.DANA.token()).say("{\"type\":\"dance\"}").closeCode())
+            assertThat(socket.init(Actor.DANA.token())
+                            .say("{\"type\":\"dance\"}")
+                            .closeCode())
                     .isEqualTo(4400);
         }
     }
@@ -139,5 +141,4 @@ class WebSocketTest {
         socket.subscribe(CHANGES, Map.of(), heard::add);
         return socket;
     }
-
 }

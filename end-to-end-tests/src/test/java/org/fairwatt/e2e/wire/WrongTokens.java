@@ -67,7 +67,8 @@ final class WrongTokens {
         try {
             KeyPairGenerator keys = KeyPairGenerator.getInstance("RSA");
             keys.initialize(2048);
-            return signed(JWSAlgorithm.RS256, new RSASSASigner(keys.generateKeyPair().getPrivate()));
+            return signed(
+                    JWSAlgorithm.RS256, new RSASSASigner(keys.generateKeyPair().getPrivate()));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
@@ -132,7 +133,6 @@ final class WrongTokens {
         Access access = OverTheWire.access();
         return Partner.token("fairwatt-onboarding", access.onboardingClientSecret());
     }
-
 
     private static String base64(byte[] bytes) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);

@@ -1,0 +1,28 @@
+package org.fairwatt.e2e.wire;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import java.util.Set;
+import org.fairwatt.e2e.wire.ServedSchema.Place;
+
+/** Where a hostile value does no harm, and where another place may be blamed for it. */
+final class Exceptions {
+
+    private static final Map<String, Set<String>> ALSO_BLAMED = Map.of(
+            "setLoadLimit.input.schedule[0].from", Set.of("input.schedule[0].until")); // which is the earlier one then
+
+    private Exceptions() {}
+
+    static boolean isHarmless(Place place, JsonNode value) {
+        boolean asksForTooMuch = place.toString().equals("stations.filter.minPowerW"); // no station has it, that is all
+        return asksForTooMuch && value.asLong() == Integer.MAX_VALUE;
+    }
+
+    static boolean isBlame(Place place, String field) {
+        return field.equals(place.path())
+                || field.startsWith(place.path() + ".")
+                || field.startsWith(place.path() + "[")
+                || field.equals(place.path().replaceFirst("\\[0]$", ""))
+                || ALSO_BLAMED.getOrDefault(place.toString(), Set.of()).contains(field);
+    }
+}
