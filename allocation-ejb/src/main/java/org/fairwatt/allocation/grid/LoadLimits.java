@@ -41,6 +41,7 @@ import org.fairwatt.time.TimeWindow;
 @ApplicationScoped
 public class LoadLimits {
     private static final TimeWindow EVER = new TimeWindow(Instant.EPOCH, Instant.parse("9999-01-01T00:00:00Z"));
+    private static final char NUL = 0; // the one character that the database's text can't hold
     private static final Duration LATER = Duration.of(1, ChronoUnit.MICROS); // the database's finest step
 
     private Clusters clusters;
@@ -89,7 +90,9 @@ public class LoadLimits {
     }
 
     private Cluster lock(String code) {
-        return clusters.byCode(code)
+        return Optional.of(code)
+                .filter(text -> text.indexOf(NUL) < 0)
+                .flatMap(clusters::byCode)
                 .map(cluster -> clusters.lock(cluster.id()))
                 .orElseThrow(() -> Problem.of(
                         ProblemCode.NOT_FOUND,
