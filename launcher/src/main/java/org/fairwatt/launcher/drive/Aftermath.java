@@ -32,6 +32,7 @@ final class Aftermath {
             report = takeStock(seats, answers, capW);
         }
         bar.end();
+        following.errors().forEach(error -> bar.say("A subscription failed: " + error));
         return report;
     }
 

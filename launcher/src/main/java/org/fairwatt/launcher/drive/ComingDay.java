@@ -3,7 +3,9 @@ package org.fairwatt.launcher.drive;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
 /**
  * The day that a logged day is moved to: the next one, where the site is. Who came at seven comes at seven there, and
@@ -17,7 +19,10 @@ record ComingDay(LocalDate day, ZoneId zone, Instant horizon) {
     private static final Duration AHEAD = Duration.ofMinutes(3);
 
     static ComingDay after(Instant now, ZoneId zone) {
-        return new ComingDay(now.plus(AHEAD).atZone(zone).toLocalDate().plusDays(1), zone, now.plus(HORIZON));
+        return new ComingDay(
+                now.plus(AHEAD).atZone(zone).toLocalDate().plusDays(1),
+                zone,
+                now.plus(HORIZON).truncatedTo(ChronoUnit.MINUTES));
     }
 
     /** The request that {@code session} becomes. */
@@ -26,5 +31,10 @@ record ComingDay(LocalDate day, ZoneId zone, Instant horizon) {
         Instant end = start.plus(session.stay());
         boolean clamped = end.isAfter(horizon);
         return new DaySession(session, start, clamped ? horizon : end, clamped);
+    }
+
+    /** What clocks at the site show. */
+    LocalDateTime atTheSite(Instant time) {
+        return LocalDateTime.ofInstant(time, zone);
     }
 }

@@ -33,6 +33,7 @@ final class Drive {
         try {
             site.cap(admin, clock, "drive-cap-" + run);
             List<Answer> answers = request(seats, stations, atOnce);
+            answers.stream().filter(answer -> !answer.message().isEmpty()).forEach(this::tell);
             return new Aftermath(following, bar).report(seats, answers, site.capW());
         } finally {
             seats.forEach(seat -> seat.driver().close());
@@ -62,5 +63,9 @@ final class Drive {
             bar.step();
             return answer;
         });
+    }
+
+    private void tell(Answer answer) {
+        bar.say("Line %d: %s %s".formatted(answer.session().logged().line(), answer.reason(), answer.message()));
     }
 }

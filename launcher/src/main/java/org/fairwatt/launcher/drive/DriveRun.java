@@ -47,7 +47,7 @@ final class DriveRun {
         Community community = Community.of(admin);
         ComingDay coming = ComingDay.after(clock.instant(), community.zone());
         List<DaySession> sessions = logged.stream().map(coming::moved).toList();
-        tellClamped(sessions, err);
+        tellClamped(sessions, coming, err);
         Drivers drivers = new Drivers(demo.alias(), access, KeycloakAdmin.of(settings, environment, web), web);
         return new Drive(drivers, admin, clock, new ProgressBar(err, terminal))
                 .requestAll(sessions, DriveSite.of(logged, wish.capW(), community), wish.atOnce());
@@ -80,11 +80,11 @@ final class DriveRun {
         }
     }
 
-    private static void tellClamped(List<DaySession> sessions, PrintWriter err) {
+    private static void tellClamped(List<DaySession> sessions, ComingDay coming, PrintWriter err) {
         sessions.stream()
                 .filter(DaySession::clamped)
-                .forEach(session -> err.println("Line %d: the stay ends at %s, since slots are given out for 48 h."
-                        .formatted(session.logged().line(), session.latestEnd())));
+                .forEach(session -> err.println("Line %d: the stay is cut at %s, since slots are given out for 48 h."
+                        .formatted(session.logged().line(), coming.atTheSite(session.latestEnd()))));
         err.flush();
     }
 }

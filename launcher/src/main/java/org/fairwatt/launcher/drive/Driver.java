@@ -103,10 +103,9 @@ final class Driver implements AutoCloseable {
                     .path("requestSlot");
             return answer(session, decision, since(began));
         } catch (GraphQlProblem problem) {
-            return new Answer(session, outcome(problem), problem.code(), Optional.empty(), since(began));
+            return Answer.error(session, outcome(problem), problem.code(), problem, since(began));
         } catch (NoAnswer | CallFailed broken) {
-            String reason = broken.getClass().getSimpleName();
-            return new Answer(session, Answer.Outcome.FAILED, reason, Optional.empty(), since(began));
+            return Answer.error(session, Answer.Outcome.FAILED, "NO_ANSWER", broken, since(began));
         }
     }
 
@@ -129,7 +128,7 @@ final class Driver implements AutoCloseable {
             default -> Answer.Outcome.FAILED;
         };
         String reason = decision.path("reason").path("code").asText();
-        return new Answer(session, outcome, reason, Optional.of(Slot.of(decision.path("reservation"))), took);
+        return new Answer(session, outcome, reason, "", Optional.of(Slot.of(decision.path("reservation"))), took);
     }
 
     /** An error that names an input is the log's doing; any other is the platform's. */

@@ -55,6 +55,13 @@ final class ProgressBar {
         title = "";
     }
 
+    /** A line between the parts of the run. */
+    synchronized void say(String line) {
+        end();
+        out.println(line);
+        out.flush();
+    }
+
     private void draw() {
         String bar = "";
         if (total > 0) {

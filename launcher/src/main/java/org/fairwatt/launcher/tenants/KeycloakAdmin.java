@@ -30,18 +30,18 @@ public final class KeycloakAdmin {
     private Optional<Tokens> tokens = Optional.empty();
     private long givenAt;
 
-    private KeycloakAdmin(Web web, URI realm, URI issuer, AdminLogin login) {
+    private KeycloakAdmin(Web web, URI realm, AdminLogin login) {
         this.web = web;
         this.realm = realm;
         this.endpoint =
-                new TokenEndpoint(web, URI.create(issuer.toString().replaceFirst("/realms/.*", "/realms/master")));
+                new TokenEndpoint(web, URI.create(realm.toString().replaceFirst("/admin/realms/.*", "/realms/master")));
         this.login = login;
     }
 
     /** The administrator of the Keycloak that {@code settings} name. */
     public static KeycloakAdmin of(Settings settings, Environment environment, Web web) {
-        Access access = Access.to(settings);
-        return new KeycloakAdmin(web, access.adminApi(), access.issuer(), AdminLogin.of(settings, environment));
+        URI realm = Access.to(settings).adminApi();
+        return new KeycloakAdmin(web, realm, AdminLogin.of(settings, environment));
     }
 
     /** What Keycloak answered, if it did what was asked. */

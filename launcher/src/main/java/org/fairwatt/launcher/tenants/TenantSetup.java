@@ -26,10 +26,10 @@ public final class TenantSetup {
     /** What {@link #open} did. */
     public record Opened(String organizationId, boolean isNew) {}
 
-    /** Gives {@code tenant} its place in the directory, and its organization with the groups that carry the roles. */
+    /** Gives {@code tenant} its organization with the groups that carry the roles, and its place in the directory. */
     public Opened open(NewTenant tenant) {
-        boolean isNew = directory.add(tenant);
-        return new Opened(organizations.ensure(tenant.alias(), tenant.name(), returnTo), isNew);
+        String organizationId = organizations.ensure(tenant.alias(), tenant.name(), returnTo);
+        return new Opened(organizationId, directory.add(tenant)); // last: who stands there is let in
     }
 
     /**

@@ -7,7 +7,9 @@ import org.junit.jupiter.api.Test;
 
 class LoginPageTest {
     private static final String SIGN_IN = """
-            <h1 id="kc-page-title">  Sign in to your account  </h1>
+            <title>
+                Sign in to Fairwatt</title>
+            <h1 id="kc-page-title"><span></span></h1>
             <form id="kc-form-login" class="pf-v5-c-form" onsubmit="login.disabled = true; return true;"
                   action="http://localhost:9180/realms/fairwatt/login-actions/authenticate?session_code=a&amp;execution=b&amp;tab_id=c"
                   method="post" novalidate="novalidate">
@@ -33,7 +35,7 @@ class LoginPageTest {
     @Test
     void anErrorIsWhatThePageSays() {
         String page = SIGN_IN
-                + "<span id=\"input-error-username\" class=\"x\" aria-live=\"polite\">\n  Invalid username &quot;or&quot;"
+                + "<span class=\"kc-feedback-text\"> </span><span id=\"input-error-username\" class=\"x\" aria-live=\"polite\">\n  Invalid username &quot;or&quot;"
                 + " password.\n</span>";
 
         assertThat(new LoginPage(page).message()).isEqualTo("Invalid username \"or\" password.");
@@ -41,7 +43,7 @@ class LoginPageTest {
 
     @Test
     void withoutAnErrorItIsTheTitle() {
-        assertThat(new LoginPage(SIGN_IN).message()).isEqualTo("Sign in to your account");
+        assertThat(new LoginPage(SIGN_IN).message()).isEqualTo("Sign in to Fairwatt");
         assertThat(new LoginPage("").message()).isEqualTo("a page without a title");
     }
 

@@ -158,11 +158,11 @@ class DayReportTest {
 
     private static Answer served(Outcome outcome, Promised promise) {
         Slot slot = new Slot("r1", "RESERVED", 0, 1, Optional.of(promise));
-        return new Answer(session(), outcome, "AS_REQUESTED", Optional.of(slot), Duration.ofMillis(20));
+        return new Answer(session(), outcome, "AS_REQUESTED", "", Optional.of(slot), Duration.ofMillis(20));
     }
 
     private static Answer turnedDown(Outcome outcome, String reason) {
-        return new Answer(session(), outcome, reason, Optional.empty(), Duration.ofMillis(10));
+        return Answer.error(session(), outcome, reason, new IllegalStateException("No."), Duration.ofMillis(10));
     }
 
     private static Promised promise(String evse, int fromMinute, int minutes, long limitW) {
