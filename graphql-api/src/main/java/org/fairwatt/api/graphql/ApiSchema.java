@@ -17,7 +17,7 @@ import org.jboss.jandex.IndexView;
  * The schema of the API, made from the annotated classes of this module.
  *
  * <p>SmallRye reads the annotations; scalars and fetchers are our own, since SmallRye's take text for numbers, bind input
- * through JSON text and leave a context behind on the thread (docs/decisions/0004).
+ * through JSON text and leave a context behind on the thread (docs/decisions/0009).
  */
 public final class ApiSchema {
 
@@ -25,7 +25,11 @@ public final class ApiSchema {
 
     private ApiSchema() {}
 
-    /** @param beans where the annotated classes' instances come from */
+    /**
+     * The schema, ready to run.
+     *
+     * @param beans where the annotated classes' instances come from
+     */
     public static GraphQLSchema build(Beans beans) {
         Scalars.register();
         Schema model = SchemaBuilder.build(index());

@@ -13,7 +13,11 @@ import org.fairwatt.api.transport.Json;
 /** What a client may say in graphql-transport-ws. */
 sealed interface ClientMessage {
 
-    /** @param token from the payload's {@code Authorization}, in any case of letters */
+    /**
+     * Who it is.
+     *
+     * @param token from the payload's {@code Authorization}, in any case of letters
+     */
     record Init(Optional<String> token) implements ClientMessage {}
 
     record Ping() implements ClientMessage {}

@@ -35,7 +35,8 @@ public class LiveSockets implements LiveServices {
 
     LiveConnection connect(Session session) {
         // tokens expire by wall time, however fast the domain's clock may run
-        return new LiveConnection(new SessionFrames(session, executor), this, this::after, Clock.systemUTC());
+        return new LiveConnection(
+                new QueuedFrames(new SessionWire(session), executor), this, this::after, Clock.systemUTC());
     }
 
     @Override

@@ -6,6 +6,10 @@ import org.fairwatt.tenant.Caller;
 @FunctionalInterface
 public interface Callers {
 
-    /** @throws org.fairwatt.problem.Problem TENANT_MISSING, TENANT_UNKNOWN or TENANT_SUSPENDED */
+    /**
+     * The identity in the tenant that its token names.
+     *
+     * @throws org.fairwatt.problem.Problem TENANT_MISSING, TENANT_UNKNOWN or TENANT_SUSPENDED
+     */
     Caller of(Identity identity);
 }

@@ -42,6 +42,8 @@ public final class TokenVerifier {
     }
 
     /**
+     * Who the token speaks of.
+     *
      * @throws InvalidToken when the token is not valid
      * @throws Problem UNAVAILABLE when the issuer's keys can't be had
      */

@@ -42,7 +42,11 @@ public final class Engine {
         this.callers = callers;
     }
 
-    /** @param allowed the kinds of operation that the way of asking permits */
+    /**
+     * Executes {@code request}, and tells whatever goes wrong in the outcome.
+     *
+     * @param allowed the kinds of operation that the way of asking permits
+     */
     public Outcome execute(GraphQlRequest request, Identity identity, Set<Operation> allowed) {
         try {
             return prepareAndRun(request, identity, allowed);

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** What a client wants to be executed, as GraphQL over HTTP and graphql-transport-ws both write it. */
 public record GraphQlRequest(String query, Optional<String> operationName, Map<String, @Nullable Object> variables) {
 
-    /** @throws BadRequest when a parameter is missing or of the wrong type */
+    /**
+     * Reads the parameters of a request.
+     *
+     * @throws BadRequest when one is missing or of the wrong type
+     */
     public static GraphQlRequest of(JsonObject json) {
         String query = text(json, "query")
                 .filter(text -> !text.isBlank())

@@ -16,6 +16,8 @@ public final class IdText {
     private IdText() {}
 
     /**
+     * The typed id.
+     *
      * @param field path of the input field; blamed when {@code text} is no id
      * @param type makes the typed id
      */

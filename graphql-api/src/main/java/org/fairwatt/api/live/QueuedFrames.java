@@ -1,11 +1,5 @@
 package org.fairwatt.api.live;
 
-import jakarta.websocket.RemoteEndpoint;
-import jakarta.websocket.SendResult;
-import jakarta.websocket.Session;
-import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Executor;
@@ -13,34 +7,38 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes to one WebSocket, one message after the other, without ever waiting: what can't be written yet queues up, and a
+ * Writes to one client, one message after the other, without ever waiting: what can't be written yet queues up, and a
  * client that lets too much queue up is cut off. The container loses messages that are sent before the last one is out.
  */
-final class SessionFrames implements Frames {
+final class QueuedFrames implements Frames {
 
-    private static final Logger LOG = System.getLogger(SessionFrames.class.getName());
     private static final int MOST_MESSAGES = 200;
     private static final int MOST_CHARACTERS = 1_000_000;
-    private static final long SEND_TIMEOUT_MILLIS = 20_000;
 
-    private final Session session;
+    private final Wire wire;
     private final Executor executor;
     private final Deque<String> queue = new ArrayDeque<>();
     private int characters;
     private boolean writing;
     private boolean over;
 
-    /** @param executor closes the session, which waits for the client's socket */
-    SessionFrames(Session session, Executor executor) {
-        this.session = session;
+    /** @param executor closes the wire, which may wait for the client */
+    QueuedFrames(Wire wire, Executor executor) {
+        this.wire = wire;
         this.executor = executor;
-        session.getAsyncRemote().setSendTimeout(SEND_TIMEOUT_MILLIS);
     }
 
     @Override
     public void send(String text) {
         if (enqueue(text)) {
             write();
+        }
+    }
+
+    @Override
+    public void close(CloseReason reason) {
+        if (stop()) {
+            executor.execute(() -> wire.close(reason));
         }
     }
 
@@ -62,28 +60,26 @@ final class SessionFrames implements Frames {
         return false;
     }
 
-    /** Writes until the container takes its time or the queue is empty. */
+    /** Writes until the wire takes its time or the queue is empty. */
     private void write() {
         for (String text = next(); text != null; text = next()) {
-            AtomicBoolean first = new AtomicBoolean(true);
+            AtomicBoolean pending = new AtomicBoolean(true);
             try {
-                RemoteEndpoint.Async remote = session.getAsyncRemote();
-                remote.sendText(text, result -> written(result, first));
+                wire.write(text, out -> written(out, pending));
             } catch (IllegalStateException | IllegalArgumentException e) { // closed meanwhile
                 stop();
                 return;
             }
-            if (first.getAndSet(false)) {
-                return; // not written yet: whoever hears that it is goes on
+            if (pending.getAndSet(false)) {
+                return; // not out yet: whoever hears that it is goes on
             }
         }
     }
 
-    private void written(SendResult result, AtomicBoolean first) {
-        if (!result.isOK()) {
-            LOG.log(Level.DEBUG, "A WebSocket can't be written to any more: {0}", result.getException());
+    private void written(boolean out, AtomicBoolean pending) {
+        if (!out) {
             close(CloseReason.TOO_SLOW);
-        } else if (!first.getAndSet(false)) {
+        } else if (!pending.getAndSet(false)) {
             write();
         }
     }
@@ -98,26 +94,10 @@ final class SessionFrames implements Frames {
         return text;
     }
 
-    @Override
-    public void close(CloseReason reason) {
-        if (stop()) {
-            executor.execute(() -> closeNow(reason));
-        }
-    }
-
     private synchronized boolean stop() {
         boolean wasOpen = !over;
         over = true;
         queue.clear();
         return wasOpen;
-    }
-
-    private void closeNow(CloseReason reason) {
-        try {
-            session.close(new jakarta.websocket.CloseReason(
-                    jakarta.websocket.CloseReason.CloseCodes.getCloseCode(reason.code()), reason.text()));
-        } catch (IOException | IllegalStateException e) {
-            LOG.log(Level.DEBUG, "A WebSocket was gone before it was closed: {0}", e.getMessage());
-        }
     }
 }
