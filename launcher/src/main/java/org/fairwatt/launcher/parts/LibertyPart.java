@@ -15,7 +15,8 @@ import org.fairwatt.launcher.state.FolderCopy;
 /** Open Liberty with the application in it. */
 public final class LibertyPart implements Part {
     private static final String SERVER = "fairwatt";
-    private static final String APPLICATION_FAILED = "CWWKZ0002E"; // "An exception occurred while starting the application"
+    private static final String APPLICATION_FAILED =
+            "CWWKZ0002E"; // "An exception occurred while starting the application"
     private static final int LINES_LOOKED_AT = 100;
     private static final Duration PATIENCE = Duration.ofSeconds(300);
     /** Two cores, half a gigabyte: the serial collector needs the least of both. */
