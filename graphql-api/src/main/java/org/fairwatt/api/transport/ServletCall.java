@@ -23,10 +23,14 @@ record ServletCall(HttpServletRequest request) implements HttpCall {
     /** Only for GET: for a form that is posted the server would read the body here. */
     @Override
     public Map<String, String> parameters() {
-        return request.getParameterMap().entrySet().stream()
-                .filter(parameter -> parameter.getValue().length > 0)
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, parameter -> parameter.getValue()[0]));
+        try {
+            return request.getParameterMap().entrySet().stream()
+                    .filter(parameter -> parameter.getValue().length > 0)
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey, parameter -> parameter.getValue()[0]));
+        } catch (IllegalArgumentException e) { // the server's word for a broken %-escape
+            throw new BadRequest(400, "The address is not encoded as it should be.");
+        }
     }
 
     @Override
