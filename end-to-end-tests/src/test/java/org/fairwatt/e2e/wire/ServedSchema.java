@@ -1,6 +1,7 @@
 package org.fairwatt.e2e.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -63,7 +64,7 @@ final class ServedSchema {
     List<Operation> operations() {
         List<Operation> operations = new ArrayList<>();
         for (String root : List.of("Query", "Mutation", "Subscription")) {
-            for (JsonNode field : types.get(root).path("fields")) {
+            for (JsonNode field : type(root).path("fields")) {
                 operations.add(operation(root.toLowerCase(Locale.ROOT), field));
             }
         }
@@ -124,8 +125,12 @@ final class ServedSchema {
             places.add(new Place(operation, each, kind, name, false, false));
         }
         if ("INPUT_OBJECT".equals(kind)) {
-            types.get(name).path("inputFields").forEach(field -> collect(operation, each + ".", field, places));
+            type(name).path("inputFields").forEach(field -> collect(operation, each + ".", field, places));
         }
+    }
+
+    private JsonNode type(String name) {
+        return types.getOrDefault(name, MissingNode.getInstance());
     }
 
     private static JsonNode nullable(JsonNode type) {

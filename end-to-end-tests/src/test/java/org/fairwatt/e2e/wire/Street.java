@@ -46,7 +46,7 @@ record Street(Actor driver, Actor admin, OwnSite site, String vehicle, String re
             case "me", "gridStatus", "vehicles", "gridStatusChanged" -> Map.of();
             case "reservation" -> Map.of("id", reservation);
             case "station" -> Map.of("id", site.stationId());
-            case "reservations" -> keyless("status", List.of("RESERVED"), "first", 10, "after", null);
+            case "reservations" -> Map.of("status", List.of("RESERVED"), "first", 10);
             case "stations" -> stations();
             case "slotOptions" -> Map.of("input", slot(20));
             case "reservationChanged" -> Map.of("reservationId", reservation);
@@ -75,15 +75,13 @@ record Street(Actor driver, Actor admin, OwnSite site, String vehicle, String re
     }
 
     private static Map<String, Object> stations() {
-        return keyless(
+        return Map.of(
                 "near",
                 Map.of("latitude", 44.5, "longitude", -40.4),
                 "radiusM",
                 5_000,
                 "first",
                 10,
-                "after",
-                null,
                 "filter",
                 Map.of(
                         "connectors",
@@ -124,14 +122,6 @@ record Street(Actor driver, Actor admin, OwnSite site, String vehicle, String re
         Map<String, Object> arguments = new LinkedHashMap<>();
         arguments.put(name, value);
         arguments.put("idempotencyKey", TestDriver.key());
-        return arguments;
-    }
-
-    private static Map<String, Object> keyless(Object... namesAndValues) {
-        Map<String, Object> arguments = new LinkedHashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            arguments.put((String) namesAndValues[i], namesAndValues[i + 1]);
-        }
         return arguments;
     }
 }

@@ -34,11 +34,11 @@ class WebSocketTest {
     @Test
     void aPageOfAnotherOriginIsRefusedAtTheHandshake() {
         assertThatThrownBy(() -> RawSocket.from("https://evil.example"))
-                .hasCauseInstanceOf(WebSocketHandshakeException.class)
-                .satisfies(refused -> assertThat(((WebSocketHandshakeException) refused.getCause())
-                                .getResponse()
-                                .statusCode())
-                        .isEqualTo(403));
+                .cause()
+                .isInstanceOfSatisfying(
+                        WebSocketHandshakeException.class,
+                        refused ->
+                                assertThat(refused.getResponse().statusCode()).isEqualTo(403));
         assertThatThrownBy(() -> RawSocket.from("null")).hasCauseInstanceOf(WebSocketHandshakeException.class);
     }
 
