@@ -8,6 +8,7 @@ import org.fairwatt.launcher.client.SideBySide;
 import org.fairwatt.launcher.platform.Access;
 import org.fairwatt.launcher.tenants.KeycloakAdmin;
 import org.fairwatt.launcher.tenants.Organizations;
+import org.fairwatt.launcher.tenants.Password;
 import org.fairwatt.launcher.tenants.People;
 import org.fairwatt.launcher.tenants.TenantSetup;
 
@@ -20,14 +21,14 @@ final class DemoPeople {
     private final Organizations organizations;
     private final People people;
     private final DemoPartners partners;
-    private final String password;
+    private final Password password;
 
     DemoPeople(Access access, KeycloakAdmin keycloak) {
         this.setup = new TenantSetup(access, keycloak);
         this.organizations = new Organizations(keycloak);
         this.people = new People(keycloak);
         this.partners = new DemoPartners(keycloak, access);
-        this.password = access.demoPassword();
+        this.password = Password.plain(access.demoPassword());
     }
 
     void ensure() {

@@ -35,8 +35,10 @@ final class DemoSites {
     }
 
     void registerVehicles(DemoTenant demo) {
+        String key = "demo-vehicle-"
+                + new Fingerprint().with(demo.vehicle().toString()).value();
         for (DemoPerson driver : demo.drivers()) {
-            demo.vehicle().registerBy(signedIn(demo, driver), "demo-vehicle");
+            demo.vehicle().registerBy(signedIn(demo, driver), key);
         }
     }
 

@@ -37,19 +37,25 @@ final class Driver implements AutoCloseable {
     private final Access access;
     private final Web web;
     private final SignedIn person;
+    private final boolean isNew;
     private final GraphQlClient api;
     private Optional<GraphQlSocket> socket = Optional.empty();
     private boolean leaving;
 
-    Driver(Access access, Web web, SignedIn person) {
+    /** @param isNew whether the account was made just now */
+    Driver(Access access, Web web, SignedIn person, boolean isNew) {
         this.access = access;
         this.web = web;
         this.person = person;
+        this.isNew = isNew;
         this.api = GraphQlClient.to(access, web, person);
     }
 
     /** Gives back what an earlier run left open. */
     void cancelLeftovers(Instant now) {
+        if (isNew) {
+            return;
+        }
         for (JsonNode open : api.run(OPEN, Map.of()).path("reservations").path("items")) {
             String id = open.path("id").asText();
             if (Instant.parse(open.path("latestEnd").asText()).isAfter(now)) {

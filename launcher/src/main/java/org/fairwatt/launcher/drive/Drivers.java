@@ -8,6 +8,7 @@ import org.fairwatt.launcher.client.Web;
 import org.fairwatt.launcher.platform.Access;
 import org.fairwatt.launcher.tenants.KeycloakAdmin;
 import org.fairwatt.launcher.tenants.Organizations;
+import org.fairwatt.launcher.tenants.Password;
 import org.fairwatt.launcher.tenants.People;
 
 /** The drivers of a run: each has an account in Keycloak, which the next run uses again. */
@@ -18,6 +19,7 @@ final class Drivers {
     private final String tenant;
     private final String organization;
     private final String password;
+    private final Password hashed;
     private final People people;
     private final Organizations organizations;
     private final Access access;
@@ -32,6 +34,7 @@ final class Drivers {
         this.access = access;
         this.web = web;
         this.password = access.demoPassword();
+        this.hashed = Password.hashedOnce(password);
         this.signIn = BrowserSignIn.to(access, web);
         this.organization = organizations
                 .find(tenant)
@@ -42,11 +45,12 @@ final class Drivers {
     /** Signs the driver with this number in, as a browser would; makes the account first if there is none. */
     Driver signIn(int number) {
         String email = "%s%03d@%s.example".formatted(PREFIX, number, tenant);
-        if (!known.contains(email)) {
-            String id = people.ensure(new People.Ready(email, "Driver", Integer.toString(number), password));
+        boolean isNew = !known.contains(email);
+        if (isNew) {
+            String id = people.ensure(new People.Ready(email, "Driver", Integer.toString(number), hashed));
             organizations.addMember(organization, id);
         }
-        return new Driver(access, web, signIn.toTenant(tenant, email, password));
+        return new Driver(access, web, signIn.toTenant(tenant, email, password), isNew);
     }
 
     private Set<String> members(KeycloakAdmin keycloak) {

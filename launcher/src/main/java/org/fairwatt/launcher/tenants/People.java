@@ -15,7 +15,7 @@ public final class People {
     }
 
     /** Someone with a proven address and a password: for demos and tests, never for real people. */
-    public record Ready(String email, String firstName, String lastName, String password) {}
+    public record Ready(String email, String firstName, String lastName, Password password) {}
 
     /** The id of the account with this address. */
     public Optional<String> byEmail(String email) {
@@ -40,7 +40,7 @@ public final class People {
                         "lastName",
                         person.lastName(),
                         "credentials",
-                        List.of(Map.of("type", "password", "value", person.password(), "temporary", false))));
+                        List.of(person.password().representation())));
         return made.wasThere() ? known(person.email()) : made.newId();
     }
 
