@@ -53,8 +53,12 @@ final class GraphQlHttp {
         if (token.isEmpty()) {
             return unauthenticated(type, CHALLENGE, "Send a token: \"Authorization: Bearer …\".");
         }
+        return handle(call, type, token.get());
+    }
+
+    private HttpReply handle(HttpCall call, ReplyType type, String token) throws IOException {
         try {
-            return handle(call, type, tokens.verify(token.get()));
+            return execute(call, type, tokens.verify(token));
         } catch (InvalidToken e) {
             return unauthenticated(type, CHALLENGE + ", error=\"invalid_token\"", e.getMessage());
         } catch (Problem e) {
@@ -66,7 +70,7 @@ final class GraphQlHttp {
         }
     }
 
-    private HttpReply handle(HttpCall call, ReplyType type, Identity identity) throws IOException {
+    private HttpReply execute(HttpCall call, ReplyType type, Identity identity) throws IOException {
         return switch (call.method()) {
             case "POST" -> tell(engine.execute(posted(call), identity, BY_POST), type);
             case "GET" -> tell(engine.execute(gotten(call), identity, BY_GET), type);
