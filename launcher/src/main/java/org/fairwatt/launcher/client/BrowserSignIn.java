@@ -66,8 +66,9 @@ public final class BrowserSignIn {
         }
 
         SignedIn run(String scope, String password) {
-            LoginPage page = page(follow(HttpRequest.newBuilder(authorization(scope))));
-            URI action = URI.create(page.action().orElseThrow(() -> failed(page.message())));
+            HttpResponse<String> begin = follow(HttpRequest.newBuilder(authorization(scope)));
+            LoginPage page = page(begin);
+            URI action = begin.uri().resolve(page.action().orElseThrow(() -> failed(page.message())));
             Map<String, String> form = Map.of("username", user, "password", password);
             HttpResponse<String> end = follow(HttpRequest.newBuilder(action)
                     .header("Content-Type", "application/x-www-form-urlencoded")
