@@ -53,6 +53,12 @@ final class RawSocket implements WebSocket.Listener, AutoCloseable {
         return this;
     }
 
+    /** As {@link #say}, to a server that may have closed the socket by now. */
+    RawSocket sayUnlessClosed(String text) {
+        socket.sendText(text, true).handle((sent, failure) -> sent).join();
+        return this;
+    }
+
     RawSocket init(String token) {
         return say("""
                 {"type":"connection_init","payload":{"authorization":"Bearer %s"}}""".formatted(token));

@@ -70,7 +70,7 @@ class TokensTest {
                     .bearer(token)
                     .send();
             try (RawSocket socket = RawSocket.fromOwnPage()) {
-                socket.init(token).say("nonsense");
+                socket.init(token).sayUnlessClosed("nonsense");
                 socket.closeCode();
             }
         }
