@@ -26,8 +26,9 @@ import org.jspecify.annotations.NullMarked;
 final class HouseRules {
 
     /** All that we wrote and ship. */
-    static final JavaClasses HOUSE =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.fairwatt");
+    static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.fairwatt");
 
     private static final String[] DOMAIN = {
         "org.fairwatt.energy..", "org.fairwatt.time..", "org.fairwatt.geography..", "org.fairwatt.problem..",
@@ -54,10 +55,8 @@ final class HouseRules {
                     "are Java's, the domain's own, jspecify's, jakarta.persistence's or Hibernate's @TenantId",
                     HouseRules::isAllowedInDomain));
 
-    static final ArchRule DOMAIN_PACKAGES_HAVE_NO_CYCLE = slices()
-            .matching("org.fairwatt.(*)..")
-            .should()
-            .beFreeOfCycles();
+    static final ArchRule DOMAIN_PACKAGES_HAVE_NO_CYCLE =
+            slices().matching("org.fairwatt.(*)..").should().beFreeOfCycles();
 
     static final ArchRule ENGINE_IS_PURE = noClasses()
             .that()
@@ -73,7 +72,8 @@ final class HouseRules {
 
     static final ArchRule TENANCY_KNOWS_NO_SIBLING = noDependency(TENANCY, ENGINE, ALLOCATION, CHARGING, API, LAUNCHER);
     static final ArchRule ALLOCATION_KNOWS_NO_SIBLING = noDependency(ALLOCATION, TENANCY, CHARGING, API, LAUNCHER);
-    static final ArchRule CHARGING_KNOWS_NO_SIBLING = noDependency(CHARGING, TENANCY, ENGINE, ALLOCATION, API, LAUNCHER);
+    static final ArchRule CHARGING_KNOWS_NO_SIBLING =
+            noDependency(CHARGING, TENANCY, ENGINE, ALLOCATION, API, LAUNCHER);
 
     static final ArchRule API_REACHES_USE_CASES_ONLY =
             noDependency(API, ENGINE, "org.fairwatt.tenancy.store..", "org.fairwatt.tenancy.delivery..", LAUNCHER);
@@ -152,7 +152,8 @@ final class HouseRules {
         return house.stream()
                 .map(JavaClass::getPackage)
                 .filter(p -> p.getName().startsWith("org.fairwatt."))
-                .filter(p -> !p.getClasses().stream().allMatch(c -> c.getSimpleName().equals("package-info")))
+                .filter(p ->
+                        !p.getClasses().stream().allMatch(c -> c.getSimpleName().equals("package-info")))
                 .filter(p -> !isNullMarked(p))
                 .map(JavaPackage::getName)
                 .collect(java.util.stream.Collectors.toCollection(java.util.TreeSet::new));
@@ -165,7 +166,12 @@ final class HouseRules {
     }
 
     private static ArchRule noDependency(String from, String... to) {
-        return noClasses().that().resideInAPackage(from).should().dependOnClassesThat().resideInAnyPackage(to);
+        return noClasses()
+                .that()
+                .resideInAPackage(from)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(to);
     }
 
     private static DescribedPredicate<JavaClass> are(String... names) {

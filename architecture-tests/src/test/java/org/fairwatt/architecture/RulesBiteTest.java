@@ -48,8 +48,8 @@ class RulesBiteTest {
 
     @Test
     void aRingOfModulesIsCaught() {
-        JavaClasses ring = new ClassFileImporter()
-                .importClasses(Door.class, Vague.class, AllocationThatCallsTenancy.class);
+        JavaClasses ring =
+                new ClassFileImporter().importClasses(Door.class, Vague.class, AllocationThatCallsTenancy.class);
 
         assertThat(HouseRules.DOMAIN_PACKAGES_HAVE_NO_CYCLE.evaluate(ring).hasViolation())
                 .isTrue();
