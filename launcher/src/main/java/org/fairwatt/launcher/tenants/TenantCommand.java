@@ -123,7 +123,9 @@ public final class TenantCommand implements Callable<Integer> {
         }
     }
 
-    @Command(name = "suspend", description = "Refuses every call of a tenant's people from now on; nothing is lost.")
+    @Command(
+            name = "suspend",
+            description = "Refuses every call of a tenant's people, within seconds; nothing is lost.")
     static final class Suspend implements Callable<Integer> {
         @Parameters(paramLabel = "ALIAS")
         private String alias;

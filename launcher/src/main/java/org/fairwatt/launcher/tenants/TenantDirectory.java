@@ -69,7 +69,7 @@ public final class TenantDirectory {
         });
     }
 
-    /** From now on every call of its people is refused; nothing is lost. */
+    /** Within seconds, every call of its people is refused; nothing is lost. */
     public void suspend(String alias) {
         setStatus(alias, "SUSPENDED");
     }
