@@ -38,7 +38,7 @@ final class DemoSites {
         String key = "demo-vehicle-"
                 + new Fingerprint().with(demo.vehicle().toString()).value();
         for (DemoPerson driver : demo.drivers()) {
-            demo.vehicle().registerBy(signedIn(demo, driver), key);
+            demo.vehicle().registerBy(signedIn(demo, driver), "demo-vehicle");
         }
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import org.fairwatt.launcher.client.GraphQlClient;
+import org.fairwatt.launcher.state.Fingerprint;
 
 /** A vehicle, as its driver describes it by hand. The API checks the ranges. */
 public record DemoVehicle(
@@ -20,9 +21,10 @@ public record DemoVehicle(
               registerVehicle(input: $input, idempotencyKey: $key) { id }
             }""";
 
-    /** Registers it as the caller's; its id. With the same key once only. */
-    public String registerBy(GraphQlClient owner, String idempotencyKey) {
-        JsonNode data = owner.run(REGISTER, Map.of("input", input(), "key", idempotencyKey));
+    /** Registers it as the caller's; its id. The same vehicle once only for each {@code purpose}. */
+    public String registerBy(GraphQlClient owner, String purpose) {
+        String key = purpose + "-" + new Fingerprint().with(toString()).value();
+        JsonNode data = owner.run(REGISTER, Map.of("input", input(), "key", key));
         return data.path("registerVehicle").path("id").asText();
     }
 

@@ -43,13 +43,15 @@ final class DriveRun {
         requireRunning();
         DemoTenant demo = demo(wish.tenant());
         Access access = Access.to(settings);
+        ProgressBar bar = new ProgressBar(err, terminal);
+        bar.begin("The admin signs in and makes the site", 0);
         GraphQlClient admin = admin(demo, access);
         Community community = Community.of(admin);
         ComingDay coming = ComingDay.after(clock.instant(), community.zone());
         List<DaySession> sessions = logged.stream().map(coming::moved).toList();
-        tellClamped(sessions, coming, err);
+        tellClamped(sessions, coming, bar);
         Drivers drivers = new Drivers(demo.alias(), access, KeycloakAdmin.of(settings, environment, web), web);
-        return new Drive(drivers, admin, clock, new ProgressBar(err, terminal))
+        return new Drive(drivers, admin, clock, bar)
                 .requestAll(sessions, DriveSite.of(logged, wish.capW(), community), wish.atOnce());
     }
 
@@ -80,11 +82,10 @@ final class DriveRun {
         }
     }
 
-    private static void tellClamped(List<DaySession> sessions, ComingDay coming, PrintWriter err) {
+    private static void tellClamped(List<DaySession> sessions, ComingDay coming, ProgressBar bar) {
         sessions.stream()
                 .filter(DaySession::clamped)
-                .forEach(session -> err.println("Line %d: the stay is cut at %s, since slots are given out for 48 h."
+                .forEach(session -> bar.say("Line %d: the stay is cut at %s, since slots are given out for 48 h."
                         .formatted(session.logged().line(), coming.atTheSite(session.latestEnd()))));
-        err.flush();
     }
 }

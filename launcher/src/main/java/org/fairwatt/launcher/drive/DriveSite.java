@@ -28,6 +28,7 @@ record DriveSite(String code, Community community, List<String> evses, long capW
     static final int PHASES = 1;
     static final String CONNECTOR = "IEC_62196_T1";
 
+    private static final String LAYOUT = "1"; // counts on when a day's site is described otherwise than before
     private static final int EVSES_PER_STATION = 50; // what the API takes
     private static final int MOST_STATIONS = 20; // what a request may name
     private static final Pattern LABEL = Pattern.compile("[ -~]{1,20}"); // what the API takes of what can be printed
@@ -55,7 +56,8 @@ record DriveSite(String code, Community community, List<String> evses, long capW
                     List.of("The day has %d EVSEs; a request can choose among %d.".formatted(evses.size(), most)));
         }
         long cap = capW > 0 ? capW : Math.max(EVSE_W, evses.size() * EVSE_W / 2);
-        Fingerprint same = new Fingerprint().with(Long.toString(rating(evses, cap)));
+        Fingerprint same =
+                new Fingerprint().with(LAYOUT).with(community.toString()).with(Long.toString(rating(evses, cap)));
         sessions.forEach(session -> same.with(session.toString()));
         String code =
                 "drive-%s-%s".formatted(sessions.get(0).day(), same.value().substring(0, 8));

@@ -77,7 +77,7 @@ final class Driver implements AutoCloseable {
                 DriveSite.PHASES,
                 List.of(DriveSite.CONNECTOR),
                 STATE_OF_CHARGE);
-        return vehicle.registerBy(api, "drive-vehicle-" + batteryWh);
+        return vehicle.registerBy(api, "drive-vehicle");
     }
 
     /** Lets {@code following} hear of every change of this driver's reservations. */

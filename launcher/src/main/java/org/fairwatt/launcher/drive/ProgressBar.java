@@ -55,10 +55,13 @@ final class ProgressBar {
         title = "";
     }
 
-    /** A line between the parts of the run. */
+    /** A line of its own. */
     synchronized void say(String line) {
-        end();
+        out.print(terminal ? ERASE_LINE : "");
         out.println(line);
+        if (terminal && !title.isEmpty()) {
+            draw();
+        }
         out.flush();
     }
 
