@@ -8,7 +8,6 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.fairwatt.allocation.booking.OwnReservations;
 import org.fairwatt.allocation.booking.SlotBooking;
@@ -61,6 +59,9 @@ class BookingInServerTest {
 
     @Inject
     private Heard heard;
+
+    @Inject
+    private Ledger ledger;
 
     @Resource(lookup = "java:comp/DefaultManagedExecutorService")
     private ManagedExecutorService threads;
@@ -117,7 +118,7 @@ class BookingInServerTest {
                         .filter(Decision.Refused.class::isInstance)
                         .map(d -> d.reason().code()))
                 .containsOnly(ReasonCode.CHARGERS_TAKEN);
-        assertThat(heldAt(station)).hasSize(1);
+        assertThat(ledger.heldAt(station)).hasSize(1);
     }
 
     @Test
@@ -131,8 +132,8 @@ class BookingInServerTest {
                 .flatMap(decision -> decision.reservation().promise().stream())
                 .toList();
         assertThat(promises).hasSizeGreaterThanOrEqualTo(6).hasSizeLessThan(RACERS);
-        assertThat(peakW(promises)).isLessThanOrEqualTo(cap);
-        assertThat(overlaps(promises)).isZero();
+        assertThat(Ledger.peakW(promises)).isLessThanOrEqualTo(cap);
+        assertThat(Ledger.overlaps(promises)).isZero();
         assertThat(decisions.stream()
                         .filter(Decision.Refused.class::isInstance)
                         .map(d -> d.reason().code()))
@@ -153,7 +154,7 @@ class BookingInServerTest {
                         .map(decision -> decision.reservation().id())
                         .distinct())
                 .hasSize(1);
-        assertThat(heldAt(station)).hasSize(1);
+        assertThat(ledger.heldAt(station)).hasSize(1);
         SlotWish other = new SlotWish(
                 wish.vehicle(),
                 wish.stations(),
@@ -177,7 +178,7 @@ class BookingInServerTest {
 
         assertThat(decisions.stream().filter(d -> d.reservation().promise().isPresent()))
                 .hasSize(1);
-        assertThat(heldAt(station)).hasSize(1);
+        assertThat(ledger.heldAt(station)).hasSize(1);
     }
 
     @Test
@@ -256,46 +257,5 @@ class BookingInServerTest {
         assertThatThrownBy(call)
                 .isInstanceOfSatisfying(
                         Problem.class, problem -> assertThat(problem.code()).isEqualTo(ProblemCode.NOT_FOUND));
-    }
-
-    private static long peakW(List<Promise> promises) {
-        return promises.stream()
-                .mapToLong(at -> promises.stream()
-                        .filter(other -> other.charging().contains(at.charging().start()))
-                        .mapToLong(other -> other.limit().watts())
-                        .sum())
-                .max()
-                .orElse(0);
-    }
-
-    private static long overlaps(List<Promise> promises) {
-        return promises.stream().collect(Collectors.groupingBy(Promise::evse)).values().stream()
-                .flatMap(same -> same.stream()
-                        .flatMap(one -> same.stream()
-                                .filter(other -> other != one && other.plugged().overlaps(one.plugged()))))
-                .count();
-    }
-
-    private List<String> heldAt(StationId station) throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try (PreparedStatement tenant =
-                    connection.prepareStatement("select set_config('app.tenant_id', ?, true)")) {
-                tenant.setString(1, TestTenant.OAKDALE.id().toString());
-                tenant.execute();
-            }
-            try (PreparedStatement query = connection.prepareStatement(
-                    "select id::text from reservation where station_id = ? and status = 'RESERVED'")) {
-                query.setObject(1, station.value());
-                List<String> ids = new ArrayList<>();
-                try (ResultSet rows = query.executeQuery()) {
-                    while (rows.next()) {
-                        ids.add(rows.getString(1));
-                    }
-                }
-                connection.rollback();
-                return ids;
-            }
-        }
     }
 }

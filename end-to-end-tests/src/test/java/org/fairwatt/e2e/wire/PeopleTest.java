@@ -9,6 +9,7 @@ import java.util.Map;
 import org.fairwatt.e2e.wire.ServedSchema.Operation;
 import org.fairwatt.launcher.client.GraphQlClient;
 import org.fairwatt.launcher.client.SignedIn;
+import org.fairwatt.launcher.tenants.Password;
 import org.fairwatt.launcher.tenants.People;
 import org.fairwatt.launcher.tenants.TenantDirectory;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class PeopleTest {
     @Test
     void aNewcomerJoinsByTheCodeAndIsInAtTheNextSignIn() {
         String newcomer = "newcomer-%s@wire.example".formatted(TestDriver.key().substring(0, 8));
-        new People(Partner.keycloak()).ensure(new People.Ready(newcomer, "Nel", "Newcomer", password));
+        new People(Partner.keycloak()).ensure(new People.Ready(newcomer, "Nel", "Newcomer", Password.plain(password)));
         SignedIn stranger = Actor.signIn().withScope("openid organization", newcomer, password);
         assertThat(Call.post(WHERE).bearer(stranger.token()).send().code()).isEqualTo("TENANT_MISSING");
 

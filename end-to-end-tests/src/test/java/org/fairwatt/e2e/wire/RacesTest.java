@@ -10,6 +10,7 @@ import org.fairwatt.launcher.client.GraphQlClient;
 import org.fairwatt.launcher.client.SideBySide;
 import org.fairwatt.launcher.client.SignedIn;
 import org.fairwatt.launcher.tenants.Organizations;
+import org.fairwatt.launcher.tenants.Password;
 import org.fairwatt.launcher.tenants.People;
 import org.junit.jupiter.api.Test;
 
@@ -49,8 +50,8 @@ class RacesTest {
     private static Racer racer(int number) {
         String email = "racer-%02d@wire.example".formatted(number);
         String password = OverTheWire.access().demoPassword();
-        String person =
-                new People(Partner.keycloak()).ensure(new People.Ready(email, "Racer", "No" + number, password));
+        String person = new People(Partner.keycloak())
+                .ensure(new People.Ready(email, "Racer", "No" + number, Password.plain(password)));
         Organizations organizations = new Organizations(Partner.keycloak());
         organizations.addMember(organizations.find("riverbend").orElseThrow(), person);
         SignedIn signedIn = Actor.signIn().toTenant("riverbend", email, password);

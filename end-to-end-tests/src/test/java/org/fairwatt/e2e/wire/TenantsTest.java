@@ -8,6 +8,7 @@ import org.fairwatt.launcher.client.SignedIn;
 import org.fairwatt.launcher.settings.Environment;
 import org.fairwatt.launcher.tenants.NewTenant;
 import org.fairwatt.launcher.tenants.Organizations;
+import org.fairwatt.launcher.tenants.Password;
 import org.fairwatt.launcher.tenants.People;
 import org.fairwatt.launcher.tenants.TenantDirectory;
 import org.fairwatt.launcher.tenants.TenantSetup;
@@ -76,8 +77,8 @@ class TenantsTest {
     }
 
     private String someone(String email) {
-        people.ensure(
-                new People.Ready(email, FIRST_NAME, "Wire", OverTheWire.access().demoPassword()));
+        people.ensure(new People.Ready(
+                email, FIRST_NAME, "Wire", Password.plain(OverTheWire.access().demoPassword())));
         return email;
     }
 
