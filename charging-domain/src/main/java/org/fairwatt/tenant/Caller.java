@@ -8,7 +8,7 @@ import org.fairwatt.problem.ProblemCode;
 /**
  * Who is calling, in which tenant, with which roles there.
  *
- * @param name what people call the person; an e-mail address or a client's id
+ * @param name what people call the person: the name in the token, or else an e-mail address or a client's id
  * @param tenant the tenant that the token names
  */
 public record Caller(PersonId person, String name, TenantId tenant, Set<Role> roles) {

@@ -41,7 +41,7 @@ final class TokenClaims {
     }
 
     private static String name(JWTClaimsSet claims) throws ParseException {
-        for (String claim : List.of("preferred_username", "upn", "email")) {
+        for (String claim : List.of("name", "preferred_username", "upn", "email")) {
             @Nullable String value = claims.getStringClaim(claim);
             if (value != null) {
                 return value;

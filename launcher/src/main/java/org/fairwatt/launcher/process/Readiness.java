@@ -15,8 +15,11 @@ public final class Readiness {
     private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
     private static final Duration ANSWER_TIME = Duration.ofSeconds(3);
 
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(ANSWER_TIME).build();
+    // not the upgrade to HTTP/2 that the client would offer: the server takes a failure record at each of them
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(ANSWER_TIME)
+            .build();
 
     /** Waits until {@code answers}, at most for {@code patience}. */
     public static void await(PartName part, Process process, Path log, Duration patience, BooleanSupplier answers) {
