@@ -30,8 +30,10 @@ public final class TokenVerifier {
     private static final int LONGEST_TOKEN = 16_384; // characters; one of ours has about 2,000
 
     private final DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
+    private final TokenKeys known;
 
     public TokenVerifier(JWKSource<SecurityContext> keys, String issuer) {
+        known = new TokenKeys(keys);
         processor.setJWSTypeVerifier(new DefaultJOSEObjectTypeVerifier<>(
                 JOSEObjectType.JWT, new JOSEObjectType("at+jwt"), null)); // Keycloak's, and RFC 9068's
         processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keys));
@@ -56,6 +58,9 @@ public final class TokenVerifier {
         } catch (ParseException | BadJOSEException e) {
             throw new InvalidToken("The token is not valid, or not any more. Sign in again.");
         } catch (KeySourceException e) {
+            if (known.atHand()) { // no key of this id, and the issuer was asked a moment ago
+                throw new InvalidToken("The token is signed by a key that isn't the issuer's. Sign in again.");
+            }
             throw Problem.of(ProblemCode.UNAVAILABLE, "Sign-in does not answer. Try again in a minute.");
         } catch (JOSEException e) {
             throw new InvalidToken("The token can't be checked. Sign in again.");

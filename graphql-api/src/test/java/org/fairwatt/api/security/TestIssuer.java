@@ -35,7 +35,11 @@ public final class TestIssuer {
     }
 
     public TokenVerifier verifier() {
-        return new TokenVerifier(new ImmutableJWKSet<>(new JWKSet(key.toPublicJWK())), ISSUER);
+        return new TokenVerifier(new ImmutableJWKSet<>(publicKeys()), ISSUER);
+    }
+
+    JWKSet publicKeys() {
+        return new JWKSet(key.toPublicJWK());
     }
 
     /** What a driver of riverbend has. */
