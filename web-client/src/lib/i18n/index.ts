@@ -5,7 +5,7 @@ import { en, type Words } from './en';
 
 const KEY = 'fairwatt.language';
 
-/** A language is a file beside en.ts with the same keys; others than English are fetched when asked for. */
+/** A language is a folder beside en/ with the same keys; others than English are fetched when asked for. */
 const languages: Record<string, () => Promise<Words>> = {
   en: () => Promise.resolve(en),
 };

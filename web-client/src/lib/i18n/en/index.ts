@@ -1,0 +1,32 @@
+import { app } from './app';
+import { problem } from './problem';
+import { signIn } from './signIn';
+import { grid } from './grid';
+import { home } from './home';
+import { stations } from './stations';
+import { connector } from './connector';
+import { vehicles } from './vehicles';
+import { request } from './request';
+import { slots } from './slots';
+import { reason } from './reason';
+import { community } from './community';
+import { account } from './account';
+
+/** Every word on the screen, one file per area. Other languages are folders beside this one of the type `Words`. */
+export const en = {
+  ...app,
+  ...problem,
+  ...signIn,
+  ...grid,
+  ...home,
+  ...stations,
+  ...connector,
+  ...vehicles,
+  ...request,
+  ...slots,
+  ...reason,
+  ...community,
+  ...account,
+};
+
+export type Words = typeof en;

@@ -1,0 +1,14 @@
+export const signIn = {
+  signIn: {
+    title: 'Fair charging for your community',
+    text: 'Tell us how much you need and by when. You get a time, a price, and the reason, within seconds.',
+    invited: 'You are invited to join a community. Sign in or create an account first.',
+    signIn: 'Sign in',
+    create: 'Create an account',
+    going: 'Taking you to the sign-in page…',
+    returning: 'Signing you in…',
+    failed: 'Signing in did not finish.',
+    unreachable: 'The sign-in service does not answer. Check your connection and try again.',
+    signOut: 'Sign out',
+  },
+};

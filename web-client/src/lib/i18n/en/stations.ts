@@ -1,0 +1,23 @@
+export const stations = {
+  where: {
+    community: 'From the community’s centre',
+    here: 'From where you are',
+    use: 'Use my location',
+    denied: 'No location from your device. From the community’s centre.',
+  },
+  stations: {
+    title: 'Stations in reach',
+    free: '{{free}} of {{total}} free',
+    none: 'All {{total}} taken',
+    empty: 'No station within {{distance}}.',
+    emptyHint: 'Try from the community’s centre instead.',
+    centre: 'Use the centre',
+    more: 'Show more stations',
+    upTo: 'up to {{power}}',
+    perKwh: '{{price}}/kWh',
+    sessionFee: '+ {{price}} per session',
+    doesNotFit: 'No plug for this vehicle',
+    accessible: 'Accessible bay',
+    request: 'Request here',
+  },
+};
