@@ -1,36 +1,47 @@
-import { locale, usesMiles } from './locale';
+import { locale } from './locale';
+import { unitsFor } from './units';
 
 const METRES_PER_MILE = 1609.344;
 const FEET_PER_METRE = 3.28084;
+const UNBREAKABLE_SPACE = '\u00a0';
+const WHOLE_FROM = 10; // from here on a decimal says more than anyone knows
 
 function number(value: number, digits = 1): string {
   return new Intl.NumberFormat(locale(), { maximumFractionDigits: digits }).format(value);
 }
 
+function of(value: string, unit: string): string {
+  return value + UNBREAKABLE_SPACE + unit;
+}
+
 export function kilowatts(watts: number): string {
-  return `${number(watts / 1000)} kW`;
+  return of(number(watts / 1000), 'kW');
 }
 
 export function kilowattHours(wattHours: number): string {
-  return `${number(wattHours / 1000)} kWh`;
+  return of(number(wattHours / 1000), 'kWh');
 }
 
 export function percent(value: number): string {
   return new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 0 }).format(value / 100);
 }
 
-/** Rounded as one would say it: 350 m, 1.2 km, 800 ft, 2.4 mi. */
-export function distance(metres: number, tag = locale()): string {
-  if (usesMiles(tag)) {
+/** Rounded as one would say it: 350 m, 1.2 km, 48 km, 800 ft, 2.4 mi. */
+export function distance(metres: number, units = unitsFor()): string {
+  if (units === 'IMPERIAL') {
     const miles = metres / METRES_PER_MILE;
-    return miles < 0.2 ? `${number(round(metres * FEET_PER_METRE, 50), 0)} ft` : `${number(miles)} mi`;
+    return miles < 0.2 ? of(number(round(metres * FEET_PER_METRE, 50), 0), 'ft') : of(long(miles), 'mi');
   }
-  return metres < 1000 ? `${number(round(metres, 10), 0)} m` : `${number(metres / 1000)} km`;
+  return metres < 1000 ? of(number(round(metres, 10), 0), 'm') : of(long(metres / 1000), 'km');
 }
 
 /** @param amount a decimal string, as the API sends money */
 export function money(amount: string, currency: string): string {
   return new Intl.NumberFormat(locale(), { style: 'currency', currency }).format(Number(amount));
+}
+
+function long(value: number): string {
+  return number(value, value < WHOLE_FROM ? 1 : 0);
 }
 
 function round(value: number, step: number): number {

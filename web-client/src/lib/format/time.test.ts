@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { timeRange, zoneNote } from './time';
+import { duration, timeRange, zoneNote } from './time';
 
 const today = new Date('2026-11-23T15:00:00Z');
 const plain = (text: string) => text.replaceAll(/\s/g, ' ').replaceAll('\u2060', '');
@@ -20,5 +20,17 @@ describe('the time of a slot', () => {
     expect(range('2026-11-23T23:40:00Z', '2026-11-24T00:25:00Z', 'Europe/Berlin')).toBe('Tomorrow 12:40 AM–1:25 AM');
     expect(zoneNote(today, 'Europe/Berlin')).toBe('GMT+1');
     expect(zoneNote(today, 'America/New_York')).toBeUndefined();
+  });
+});
+
+describe('how long something takes', () => {
+  it.each([
+    [25, '25 min'],
+    [70, '1 hr 10 min'],
+    [120, '2 hr'],
+    [0, '0 min'],
+    [27 * 60 + 20, '1 day 3 hr'],
+  ])('%i minutes are %s', (minutes, words) => {
+    expect(plain(duration(minutes * 60_000))).toBe(words);
   });
 });

@@ -4,7 +4,8 @@ import { offsetMs, wallTimeOf } from './zonedTime';
 
 const UNBREAKABLE_SPACE = '\u00a0';
 const UNBREAKABLE_DASH = '–\u2060';
-const DAY_MS = 24 * 60 * 60_000;
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
 
 /** "18:40" at the place, or "6:40 PM". */
 export function clockTime(instant: Date, timeZone?: string): string {
@@ -32,6 +33,20 @@ export function timeRange(from: Date, until: Date, timeZone: string, today = now
   const sameDay = dayOf(from, timeZone) === dayOf(until, timeZone);
   const end = sameDay ? clockTime(until, timeZone) : dayAndTime(until, timeZone, today);
   return `${dayAndTime(from, timeZone, today)}${sameDay ? UNBREAKABLE_DASH : ' – '}${end}`;
+}
+
+/** "25 min", "1 hr 10 min", "2 days 3 hr": how long something takes, in the two largest units. */
+export function duration(ms: number): string {
+  const minutes = Math.max(0, Math.round(ms / MINUTE_MS));
+  const hours = Math.floor(minutes / 60);
+  const days = Math.floor(hours / 24);
+  const parts: [number, string][] =
+    days > 0 ? [[days, 'day'], [hours % 24, 'hour']] : [[hours, 'hour'], [minutes % 60, 'minute']];
+  const said = parts.filter(([value]) => value > 0);
+  return (said.length > 0 ? said : [[0, 'minute'] as const])
+    .map(([value, unit]) => new Intl.NumberFormat(locale(), { style: 'unit', unit, unitDisplay: 'short' }).format(value))
+    .join(' ')
+    .replaceAll(/\s/g, UNBREAKABLE_SPACE);
 }
 
 /** "EST" when the place's clocks differ from the device's at that time; else nothing needs saying. */

@@ -1,0 +1,10 @@
+import type { Words } from '../en';
+
+export const home: Pick<Words, 'home'> = {
+  home: {
+    title: 'Laden',
+    request: 'Ladetermin anfragen',
+    nextSlot: 'Nächster Termin',
+    see: 'Details',
+  },
+};

@@ -1,0 +1,31 @@
+import type { Words } from '../en';
+import { app } from './app';
+import { problem } from './problem';
+import { signIn } from './signIn';
+import { grid } from './grid';
+import { home } from './home';
+import { stations } from './stations';
+import { connector } from './connector';
+import { vehicles } from './vehicles';
+import { request } from './request';
+import { slots } from './slots';
+import { reason } from './reason';
+import { community } from './community';
+import { account } from './account';
+
+/** Du, and the words of the trade: Ladepunkt, Ladeleistung, Netz. Ladetermin is a slot. */
+export const de: Words = {
+  ...app,
+  ...problem,
+  ...signIn,
+  ...grid,
+  ...home,
+  ...stations,
+  ...connector,
+  ...vehicles,
+  ...request,
+  ...slots,
+  ...reason,
+  ...community,
+  ...account,
+};

@@ -1,0 +1,43 @@
+import type { Words } from '../en';
+
+export const request: Pick<Words, 'request'> = {
+  request: {
+    title: 'Ladetermin anfragen',
+    vehicle: 'Fahrzeug',
+    needVehicle: 'Zuerst dein Fahrzeug',
+    needVehicleHint: 'Für einen passenden Ladepunkt müssen wir Akku und Stecker kennen.',
+    stations: 'Wo?',
+    stationsHint: 'Wähl alle, die dir recht sind: Mehr Auswahl heißt oft früherer Start.',
+    moreStations_one: '{{count}} weitere Station zeigen',
+    moreStations_other: '{{count}} weitere Stationen zeigen',
+    energy: 'Wie viel?',
+    from: 'Ab wann?',
+    fromNow: 'So bald wie möglich',
+    fromLater: 'Nicht vor…',
+    fromTime: 'Nicht vor',
+    until: 'Fertig bis wann?',
+    untilHint: 'Je später, desto leichter für das Netz.',
+    hours: '{{count}} h',
+    morning: 'Morgen {{time}}',
+    zone: 'Uhrzeit an der Station ({{zone}})',
+    submit: 'Ladetermin anfragen',
+    again: 'Neu anfragen',
+    error: {
+      vehicleId: 'Wähl ein Fahrzeug.',
+      stationIds: 'Wähl 1 bis 20 Stationen.',
+      energy: 'Eine Zahl von 0,1 bis 400 kWh.',
+      time: 'Wähl einen Tag und eine Uhrzeit.',
+      order: 'Das muss mindestens 15 Minuten nach dem Start liegen.',
+      horizon: 'Termine werden für die nächsten {{hours}} Stunden vergeben.',
+      past: 'Diese Zeit ist vorbei.',
+    },
+    stage: {
+      title: 'Dein Ladetermin wird entschieden',
+      sent: 'Anfrage gesendet',
+      plugs: 'Passende Stecker und Zeiten',
+      grid: 'Platz im Netz, für alle',
+      price: 'Preis',
+      slow: 'Das dauert länger als sonst. Deine Anfrage zählt nur einmal, egal wie oft du tippst.',
+    },
+  },
+};

@@ -1,0 +1,16 @@
+import type { Words } from '../en';
+
+export const signIn: Pick<Words, 'signIn'> = {
+  signIn: {
+    title: 'Faires Laden für deine Gemeinschaft',
+    text: 'Sag uns, wie viel du brauchst und bis wann. Du bekommst in Sekunden eine Zeit, einen Preis und den Grund.',
+    invited: 'Du bist in eine Gemeinschaft eingeladen. Melde dich zuerst an oder leg ein Konto an.',
+    signIn: 'Anmelden',
+    create: 'Konto anlegen',
+    going: 'Weiter zur Anmeldung…',
+    returning: 'Du wirst angemeldet…',
+    failed: 'Die Anmeldung wurde nicht abgeschlossen.',
+    unreachable: 'Der Anmeldedienst antwortet nicht. Prüf deine Verbindung und versuch es nochmal.',
+    signOut: 'Abmelden',
+  },
+};

@@ -1,0 +1,25 @@
+import type { Words } from '../en';
+
+export const stations: Pick<Words, 'where' | 'stations'> = {
+  where: {
+    community: 'Von der Mitte deiner Gemeinschaft aus',
+    here: 'Von deinem Standort aus',
+    use: 'Meinen Standort nutzen',
+    denied: 'Dein Gerät verrät keinen Standort. Von der Mitte deiner Gemeinschaft aus.',
+  },
+  stations: {
+    title: 'Stationen in der Nähe',
+    free: '{{free}} von {{total}} frei',
+    none: 'Alle {{total}} belegt',
+    empty: 'Keine Station im Umkreis von {{distance}}.',
+    emptyHint: 'Such stattdessen von der Mitte deiner Gemeinschaft aus.',
+    centre: 'Von der Mitte aus',
+    more: 'Mehr Stationen zeigen',
+    upTo: 'bis {{power}}',
+    perKwh: '{{price}}/kWh',
+    sessionFee: '+ {{price}} je Ladevorgang',
+    doesNotFit: 'Kein Stecker für dieses Fahrzeug',
+    accessible: 'Barrierefreier Ladeplatz',
+    request: 'Hier anfragen',
+  },
+};
