@@ -37,9 +37,11 @@ async function journey(browser) {
   await step('opens the request form', () => openRequest(driver, vehicle));
   const slot = await step('requests a slot and sees start, price and reason', async () => {
     const { id, shown } = await sendRequest(driver, '8');
-    for (const part of ['up to', 'at least', 'Cost', 'You asked for']) {
+    for (const part of ['up to', 'at least', 'Cost', 'at most', 'Navigate', 'Add to calendar']) {
       demand(shown.includes(part), `The result should say "${part}":\n${shown}`);
     }
+    await driver.getByRole('button', { name: 'Why?' }).click();
+    await driver.getByText('You asked for').waitFor();
     return id;
   });
 

@@ -33,6 +33,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/slots/$id/change',
+    component: lazyRouteComponent(() => import('@/features/driver/slots/change/ChangeSlotPage'), 'ChangeSlotPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/vehicles',
     component: lazyRouteComponent(() => import('@/features/driver/vehicles/VehiclesPage'), 'VehiclesPage'),
   }),

@@ -30,9 +30,9 @@ export function dayAndTime(instant: Date, timeZone: string, today = now()): stri
 
 /** "Today 18:40–19:25", and the second day too when the time runs past midnight. */
 export function timeRange(from: Date, until: Date, timeZone: string, today = now()): string {
-  const sameDay = dayOf(from, timeZone) === dayOf(until, timeZone);
-  const end = sameDay ? clockTime(until, timeZone) : dayAndTime(until, timeZone, today);
-  return `${dayAndTime(from, timeZone, today)}${sameDay ? UNBREAKABLE_DASH : ' – '}${end}`;
+  const oneDay = sameDay(from, until, timeZone);
+  const end = oneDay ? clockTime(until, timeZone) : dayAndTime(until, timeZone, today);
+  return `${dayAndTime(from, timeZone, today)}${oneDay ? UNBREAKABLE_DASH : ' – '}${end}`;
 }
 
 /** "25 min", "1 hr 10 min", "2 days 3 hr": how long something takes, in the two largest units. */
@@ -58,6 +58,10 @@ export function zoneNote(instant: Date, timeZone: string): string | undefined {
   return new Intl.DateTimeFormat(locale(), { timeZone, timeZoneName: 'short' })
     .formatToParts(instant)
     .find((part) => part.type === 'timeZoneName')?.value;
+}
+
+export function sameDay(one: Date, other: Date, timeZone: string): boolean {
+  return dayOf(one, timeZone) === dayOf(other, timeZone);
 }
 
 function dayOf(instant: Date, timeZone: string): number {

@@ -1,40 +1,43 @@
-import { Group, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { ChevronDown } from 'lucide-react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LinkButton } from '@/components/LinkButton';
-import { dayAndTime } from '@/lib/format/time';
 import { useMe } from '@/lib/session';
 import type { Slot } from './slot';
+import { SlotInputs } from './SlotInputs';
 import styles from './SlotReason.module.css';
 
-/** Why it was decided so, what stood in the way, and when it would have been possible. */
+/** Why it was decided so; a tap shows what it was decided on. */
 export function SlotReason({ slot }: { readonly slot: Slot }) {
   const { t } = useTranslation();
-  const { community, policy } = useMe();
-  const { code, boundBy, firstPossible } = slot.reason;
-  const timeZone = slot.promise?.timeZone ?? community.timeZone;
+  const { policy } = useMe();
+  const [open, setOpen] = useState(slot.status === 'REJECTED');
+  const inputs = useId();
+  const { code } = slot.reason;
   const over = slot.status === 'CANCELED' || slot.status === 'FULFILLED';
   if (over) {
     return null;
   }
   return (
     <Stack gap="xs" className={styles.reason} data-refused={slot.status === 'REJECTED' || undefined}>
-      <Text fw={650}>{t(`reason.${code}`)}</Text>
+      <Group justify="space-between" gap="xs" wrap="nowrap" align="flex-start">
+        <Text fw={650} pt={10}>{t(`reason.${code}`)}</Text>
+        <Button
+          variant="subtle"
+          px="xs"
+          className={styles.why}
+          aria-expanded={open}
+          aria-controls={inputs}
+          rightSection={<ChevronDown size={18} aria-hidden="true" />}
+          onClick={() => setOpen(!open)}
+        >
+          {t('slot.why')}
+        </Button>
+      </Group>
       <Text>{t(`reasonText.${code}`, { count: policy.maxOpenReservationsPerVehicle })}</Text>
-      {boundBy && (
-        <Text c="dimmed">
-          {t('slot.bound')}: {boundBy}
-        </Text>
-      )}
-      {firstPossible && slot.status === 'REJECTED' && (
-        <Group gap="xs">
-          <Text>
-            {t('slot.firstPossible')}: <b>{dayAndTime(new Date(firstPossible), timeZone)}</b>
-          </Text>
-          <LinkButton to="/request" search={{ vehicle: slot.vehicleId, station: slot.stationIds[0], from: firstPossible }}>
-            {t('slot.use')}
-          </LinkButton>
-        </Group>
-      )}
+      <div id={inputs} hidden={!open}>
+        <SlotInputs slot={slot} />
+      </div>
     </Stack>
   );
 }

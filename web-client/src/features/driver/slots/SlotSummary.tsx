@@ -5,8 +5,8 @@ import { clockTime, timeRange, zoneNote } from '@/lib/format/time';
 import { useMe } from '@/lib/session';
 import type { Slot } from './slot';
 
-/** Start and end once each, then what one gets. */
-export function SlotSummary({ slot, large = false }: { readonly slot: Slot; readonly large?: boolean }) {
+/** Start and end once each, where, and what one gets. */
+export function SlotSummary({ slot }: { readonly slot: Slot }) {
   const { t } = useTranslation();
   const { timeZone: communityZone } = useMe().community;
   const { promise } = slot;
@@ -18,19 +18,19 @@ export function SlotSummary({ slot, large = false }: { readonly slot: Slot; read
     ? [
         t('slot.powerNow', { power: kilowatts(promise.limitW) }),
         t('slot.atLeast', { energy: kilowattHours(promise.energyWh), time: clockTime(until, timeZone) }),
-        ...(large ? [] : [`~${money(promise.price.expected, promise.price.currency)}`]),
+        t('slot.about', { value: money(promise.price.expected, promise.price.currency) }),
       ]
     : [];
   return (
     <Stack gap={4}>
-      <Text fw={650} size={large ? 'xl' : 'lg'} lh={1.25}>
+      <Text fw={650} size="lg" lh={1.25}>
         {timeRange(from, until, timeZone)}
         {zone && <Text component="span" c="dimmed" size="sm"> {zone}</Text>}
       </Text>
       {promise ? (
         <>
-          {!large && <Text>{promise.stationName}</Text>}
-          <Text c={large ? undefined : 'dimmed'}>{given.join('\u00a0· ')}</Text>
+          <Text>{promise.stationName}</Text>
+          <Text c="dimmed">{given.join('\u00a0· ')}</Text>
         </>
       ) : (
         <Text c="dimmed">{kilowattHours(slot.wantedEnergyWh)}</Text>

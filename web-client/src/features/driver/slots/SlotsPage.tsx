@@ -8,7 +8,10 @@ import { ProblemNotice } from '@/components/ProblemNotice';
 import { Waiting } from '@/components/Waiting';
 import { SlotCard } from './SlotCard';
 import styles from './SlotsPage.module.css';
+import type { Section } from './slotList';
 import { useSlotList } from './useSlotList';
+
+const SECTIONS: readonly Section[] = ['now', 'coming', 'earlier'];
 
 export function SlotsPage() {
   const { t } = useTranslation();
@@ -31,7 +34,7 @@ export function SlotsPage() {
           {t('slot.emptyHint')}
         </Notice>
       )}
-      {(['coming', 'earlier'] as const).map((section) => {
+      {SECTIONS.map((section) => {
         const inSection = rows.filter((row) => row.section === section);
         return (
           inSection.length > 0 && (

@@ -95,6 +95,11 @@ export function isComing(slot: Slot, at: Date): boolean {
   return OPEN.has(slot.status) && Date.parse(slot.promise?.pluggedUntil ?? slot.latestEnd) > at.getTime();
 }
 
+/** Its plug is kept right now. */
+export function isRunning(slot: Slot, at: Date): boolean {
+  return isComing(slot, at) && isPromised(slot) && Date.parse(slot.promise.pluggedFrom) <= at.getTime();
+}
+
 export function isPromised(slot: Slot): slot is PromisedSlot {
   return slot.status === 'RESERVED' && slot.promise !== null && slot.promise !== undefined;
 }

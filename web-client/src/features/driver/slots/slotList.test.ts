@@ -13,6 +13,16 @@ describe('my slots', () => {
     expect(ids(layOut([gone, evening, afternoon], at))).toEqual(['afternoon', 'evening', 'gone']);
   });
 
+  it('have the one whose plug is kept right now above all others', () => {
+    const running = aSlot('running', '2026-11-23T11:30:00Z');
+    const list = layOut([evening, gone, running], at);
+    expect(list.rows.map((row) => [row.slot.id, row.section])).toEqual([
+      ['running', 'now'],
+      ['evening', 'coming'],
+      ['gone', 'earlier'],
+    ]);
+  });
+
   it('stay where they are when one changes', () => {
     const before = layOut([afternoon, evening], at);
     const earlier = aSlot('evening', '2026-11-23T13:00:00Z', { version: 2, moves: 1 });

@@ -1,6 +1,6 @@
-import { isComing, type Slot, startOf } from './slot';
+import { isComing, isRunning, type Slot, startOf } from './slot';
 
-type Section = 'coming' | 'earlier';
+export type Section = 'now' | 'coming' | 'earlier';
 
 interface Row {
   readonly slot: Slot;
@@ -20,13 +20,14 @@ export interface SlotList {
 export const noSlots: SlotList = { rows: [], waiting: [] };
 
 export function layOut(slots: readonly Slot[], at: Date): SlotList {
-  const coming = slots.filter((slot) => isComing(slot, at)).sort((a, b) => startOf(a) - startOf(b));
+  const open = slots.filter((slot) => isComing(slot, at)).sort((a, b) => startOf(a) - startOf(b));
   const earlier = slots
     .filter((slot) => !isComing(slot, at))
     .sort((a, b) => b.requestedAt.localeCompare(a.requestedAt));
   return {
     rows: [
-      ...coming.map((slot): Row => ({ slot, section: 'coming' })),
+      ...open.filter((slot) => isRunning(slot, at)).map((slot): Row => ({ slot, section: 'now' })),
+      ...open.filter((slot) => !isRunning(slot, at)).map((slot): Row => ({ slot, section: 'coming' })),
       ...earlier.map((slot): Row => ({ slot, section: 'earlier' })),
     ],
     waiting: [],

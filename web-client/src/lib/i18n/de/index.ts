@@ -2,6 +2,7 @@ import type { Words } from '../en';
 import { app } from './app';
 import { problem } from './problem';
 import { signIn } from './signIn';
+import { directions } from './directions';
 import { grid } from './grid';
 import { home } from './home';
 import { stations } from './stations';
@@ -18,6 +19,7 @@ export const de: Words = {
   ...app,
   ...problem,
   ...signIn,
+  ...directions,
   ...grid,
   ...home,
   ...stations,

@@ -1,6 +1,7 @@
 import { app } from './app';
 import { problem } from './problem';
 import { signIn } from './signIn';
+import { directions } from './directions';
 import { grid } from './grid';
 import { home } from './home';
 import { stations } from './stations';
@@ -17,6 +18,7 @@ export const en = {
   ...app,
   ...problem,
   ...signIn,
+  ...directions,
   ...grid,
   ...home,
   ...stations,

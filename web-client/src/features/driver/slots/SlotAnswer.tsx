@@ -1,0 +1,50 @@
+import { Group, Paper, Stack } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { LinkButton } from '@/components/LinkButton';
+import { MovedFrom } from './MovedFrom';
+import { isPromised, type Slot } from './slot';
+import { SlotActions } from './SlotActions';
+import { SlotReason } from './SlotReason';
+import { SlotTiles } from './SlotTiles';
+import { SlotTimeline } from './SlotTimeline';
+import { SlotWhen } from './SlotWhen';
+import { StatusBadge } from './StatusBadge';
+import { TimeLeft } from './TimeLeft';
+import { useSlotStation } from './useSlotStation';
+
+interface Props {
+  readonly slot: Slot;
+  readonly before: Slot | undefined;
+  readonly onMoveSeen: () => void;
+  readonly onChanged: (slot: Slot) => void;
+}
+
+/** When and where, what one gets, why, and what one can do now: in this order. */
+export function SlotAnswer({ slot, before, onMoveSeen, onChanged }: Props) {
+  const { t } = useTranslation();
+  const station = useSlotStation(slot);
+  const drawn = isPromised(slot) || slot.status === 'REJECTED' || slot.status === 'PENDING';
+  return (
+    <Paper>
+      <Stack>
+        <Group justify="space-between" gap="xs">
+          <StatusBadge status={slot.status} />
+          {isPromised(slot) && <TimeLeft slot={slot} />}
+        </Group>
+        <SlotWhen slot={slot} station={station} />
+        {before && slot.status === 'RESERVED' && <MovedFrom before={before} slot={slot} onSeen={onMoveSeen} />}
+        {slot.promise && <SlotTiles slot={slot} promise={slot.promise} />}
+        {drawn && <SlotTimeline slot={slot} />}
+        <SlotReason slot={slot} />
+        {isPromised(slot) ? (
+          <SlotActions slot={slot} station={station} onChanged={onChanged} />
+        ) : (
+          slot.status !== 'PENDING' && (
+            <LinkButton to="/request" search={{ vehicle: slot.vehicleId }}>{t('request.again')}</LinkButton>
+          )
+        )}
+        <LinkButton to="/slots" variant="subtle">{t('slot.backToSlots')}</LinkButton>
+      </Stack>
+    </Paper>
+  );
+}

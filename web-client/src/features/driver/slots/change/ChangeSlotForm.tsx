@@ -1,0 +1,75 @@
+import { Button, Stack } from '@mantine/core';
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { type Resolver, useForm, useWatch } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { LinkButton } from '@/components/LinkButton';
+import { ProblemNotice } from '@/components/ProblemNotice';
+import { useAttempt } from '@/lib/api/attempt';
+import { useFieldError } from '@/lib/form/fieldError';
+import { useProblemBesideField } from '@/lib/form/problems';
+import { useMe } from '@/lib/session';
+import { EnergyField } from '../../request/EnergyField';
+import { fieldsFor, inputOf, type RequestForm, requestSchema } from '../../request/requestForm';
+import { StationChoice } from '../../request/StationChoice';
+import { TimeFields } from '../../request/TimeFields';
+import type { Station } from '../../stations/station';
+import type { Vehicle } from '../../vehicles/vehicle';
+import type { PromisedSlot, Slot } from '../slot';
+import { ChangeRefused } from './ChangeRefused';
+import { ChangeSlotDocument, formOf } from './changeSlot';
+
+interface Props {
+  readonly slot: PromisedSlot;
+  readonly vehicles: readonly Vehicle[];
+  readonly stations: readonly Station[];
+}
+
+/** Opens with what was asked for. A refusal leaves the slot, and the form, as they are. */
+export function ChangeSlotForm({ slot, vehicles, stations }: Props) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { policy } = useMe();
+  const { timeZone } = slot.promise;
+  const { run, running, problem } = useAttempt(ChangeSlotDocument);
+  const [refused, setRefused] = useState<Slot>();
+  const [defaultValues] = useState(() => formOf(slot, stations));
+  const resolver: Resolver<RequestForm> = (values, context, options) =>
+    zodResolver(requestSchema({ timeZone, horizonHours: policy.horizonHours }))(values, context, options);
+  const form = useForm<RequestForm>({ resolver, defaultValues });
+  const { register, control, handleSubmit, setError, setValue, formState } = form;
+  const error = useFieldError(formState.errors);
+  const elsewhere = useProblemBesideField(problem, fieldsFor[useWatch({ control, name: 'from' })], setError);
+  const vehicle = vehicles.find((mine) => mine.id === slot.vehicleId);
+
+  const send = handleSubmit(async (values) => {
+    setRefused(undefined);
+    const done = await run({ reservationId: slot.id, input: inputOf(values, timeZone) });
+    const decision = done?.changeReservation;
+    if (decision?.outcome === 'REFUSED') {
+      setRefused(decision.reservation);
+    } else if (decision) {
+      await navigate({ to: '/slots/$id', params: { id: decision.reservation.id }, replace: true });
+    }
+  });
+
+  return (
+    <form noValidate onSubmit={(event) => void send(event)}>
+      <Stack gap="lg">
+        <EnergyField
+          vehicle={vehicle}
+          registration={register('energy')}
+          error={error('energy')}
+          onPick={(kwh) => setValue('energy', kwh, { shouldDirty: true, shouldValidate: formState.isSubmitted })}
+        />
+        <TimeFields form={form} timeZone={timeZone} error={error} />
+        <StationChoice control={control} stations={stations} vehicle={vehicle} error={error('stationIds')} />
+        {refused && <ChangeRefused slot={slot} attempt={refused} />}
+        {elsewhere && !running && <ProblemNotice problem={elsewhere} />}
+        <Button type="submit" size="lg" loading={running}>{t('change.submit')}</Button>
+        <LinkButton to="/slots/$id" params={{ id: slot.id }} variant="default">{t('change.keep')}</LinkButton>
+      </Stack>
+    </form>
+  );
+}

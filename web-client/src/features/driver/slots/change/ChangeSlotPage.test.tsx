@@ -1,0 +1,70 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { aSlot, aStation, aVehicle } from '../../../../../tests/builders';
+import { show } from '../../../../../tests/stage';
+import { ChangeSlotPage } from './ChangeSlotPage';
+
+const inHours = (hours: number) => new Date(Math.ceil(Date.now() / 60_000) * 60_000 + hours * 3_600_000).toISOString();
+const slot = aSlot('s1', inHours(2), { wantedEnergyWh: 12_500, latestEnd: inHours(6) });
+
+function open(decision: unknown) {
+  const sent: Record<string, unknown>[] = [];
+  const router = show(
+    ChangeSlotPage,
+    '/slots/$id/change',
+    (name, variables) => {
+      switch (name) {
+        case 'Slot':
+          return { data: { reservation: slot } };
+        case 'Vehicles':
+          return { data: { vehicles: [aVehicle()] } };
+        case 'Stations':
+          return { data: { stations: { items: [aStation()], hasMore: false } } };
+        default:
+          sent.push(variables);
+          return { data: { changeReservation: decision } };
+      }
+    },
+    '/slots/s1/change',
+  );
+  return { sent, router };
+}
+
+async function askFor(energy: string) {
+  const field = await screen.findByRole('textbox', { name: /How much/ });
+  await userEvent.clear(field);
+  await userEvent.type(field, energy);
+  await userEvent.click(screen.getByRole('button', { name: 'Ask for this instead' }));
+}
+
+describe('changing a slot', () => {
+  it('opens with what was asked for', async () => {
+    open({});
+    const field = await screen.findByRole<HTMLInputElement>('textbox', { name: /How much/ });
+    expect(field.value).toBe('12.5');
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Not before…' }).checked).toBe(true);
+  });
+
+  it('leads to the slot as it is now', async () => {
+    const { sent, router } = open({ outcome: 'GRANTED', reservation: { ...slot, version: 2 } });
+    await askFor('20');
+
+    await waitFor(() => expect(router.state.location.pathname).toBe('/slots/s1'));
+    expect(sent[0]).toMatchObject({ reservationId: 's1', input: { energyWh: 20_000, latestEnd: slot.latestEnd } });
+  });
+
+  it('when refused says why, that the slot stays, and keeps what was typed', async () => {
+    const refused = aSlot('s2', inHours(2), {
+      status: 'REJECTED',
+      promise: null,
+      reason: { code: 'NO_POWER_TRANSFORMER', boundBy: 'T1', firstPossible: null },
+    });
+    open({ outcome: 'REFUSED', reservation: refused });
+    await askFor('60');
+
+    await screen.findByText('The grid has no room in that time');
+    expect(screen.getByText(/Your slot stays as it was: .* at Library/)).toBeTruthy();
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: /How much/ }).value).toBe('60');
+  });
+});
