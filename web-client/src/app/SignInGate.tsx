@@ -1,12 +1,14 @@
 import { Loader, Text } from '@mantine/core';
 import { ErrorResponse, type User, type UserManager } from 'oidc-client-ts';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAuth } from 'react-oidc-context';
 import { rememberedCommunity } from '@/lib/auth/rememberedCommunity';
-import { signIn } from '@/lib/auth/signIn';
+import { isSigningOut, signIn } from '@/lib/auth/signIn';
 import { Plain } from './Plain';
 import { Welcome } from './Welcome';
+
+const SessionEnded = lazy(async () => ({ default: (await import('./SessionEnded')).SessionEnded }));
 
 interface Props {
   readonly manager: UserManager;
@@ -15,7 +17,8 @@ interface Props {
 
 /**
  * Lets the signed-in through. A device that was signed in before goes to Keycloak by itself, whose session often
- * still holds: a second tab or an old link then just opens. Others are asked.
+ * still holds: a second tab or an old link then just opens. Others are asked. When the session ends while a page is
+ * open, the page stays, with the way back in above it.
  */
 export function SignInGate({ manager, children }: Props) {
   const { t } = useTranslation();
@@ -24,7 +27,11 @@ export function SignInGate({ manager, children }: Props) {
   const foreignCommunity = error?.source === 'signinCallback' && isInvalidScope(error.innerError ?? error);
   const [unreachable, setUnreachable] = useState(false);
   const mayGo = error === undefined || foreignCommunity;
-  const goes = !isLoading && !user && remembered !== undefined && mayGo && !unreachable;
+  const [inside, setInside] = useState<User>();
+  if (user && user !== inside) {
+    setInside(user);
+  }
+  const goes = !isLoading && !user && !inside && remembered !== undefined && mayGo && !unreachable;
 
   const going = useRef(false);
   useEffect(() => {
@@ -38,8 +45,13 @@ export function SignInGate({ manager, children }: Props) {
     }
   }, [goes, foreignCommunity, manager, remembered]);
 
-  if (user && !isLoading) {
-    return children(user);
+  if (inside && !isLoading) {
+    return (
+      <>
+        {children(inside)}
+        <Suspense>{!user && !isSigningOut() && <SessionEnded manager={manager} />}</Suspense>
+      </>
+    );
   }
   if (isLoading || goes || activeNavigator !== undefined) {
     return (

@@ -4,6 +4,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '@/components/Notice';
 import { signIn } from '@/lib/auth/signIn';
+import { deviceStorage, tabStorage } from '@/lib/storage';
+import { LanguageSwitch } from './LanguageSwitch';
 import { Plain } from './Plain';
 
 interface Props {
@@ -15,6 +17,7 @@ export function Welcome({ manager, failed }: Props) {
   const { t } = useTranslation();
   const [leaving, setLeaving] = useState(false);
   const [unreachable, setUnreachable] = useState(false);
+  const [storageLasts] = useState(() => deviceStorage.lasts && tabStorage.lasts);
   const invited = window.location.pathname.startsWith('/join/');
 
   const leave = (newAccount: boolean) => {
@@ -33,12 +36,14 @@ export function Welcome({ manager, failed }: Props) {
         <Text>{t('signIn.text')}</Text>
       </Stack>
       {invited && <Notice tone="attention" title={t('signIn.invited')} />}
-      {failed && !unreachable && <Notice tone="problem" announced title={t('signIn.failed')} />}
+      {!storageLasts && <Notice tone="attention" title={t('signIn.storageBlocked')} />}
+      {failed && !unreachable && storageLasts && <Notice tone="problem" announced title={t('signIn.failed')} />}
       {unreachable && <Notice tone="problem" announced title={t('signIn.unreachable')} />}
       <Stack gap="sm">
         <Button onClick={() => leave(false)} loading={leaving}>{t('signIn.signIn')}</Button>
         <Button onClick={() => leave(true)} disabled={leaving} variant="default">{t('signIn.create')}</Button>
       </Stack>
+      <LanguageSwitch />
     </Plain>
   );
 }

@@ -1,5 +1,7 @@
+const PROBE = 'fairwatt.probe';
+
 /** Storage that may be blocked: then things are remembered until the page is left, and nothing breaks. */
-class ForgivingStorage implements Storage {
+export class ForgivingStorage implements Storage {
   readonly #memory = new Map<string, string>();
   readonly #real: () => Storage;
 
@@ -31,6 +33,18 @@ class ForgivingStorage implements Storage {
     this.#attempt((real) => real.clear(), () => this.#memory.clear());
   }
 
+  /** False when the browser keeps nothing: what is remembered ends with the page. */
+  get lasts(): boolean {
+    return this.#attempt(
+      (real) => {
+        real.setItem(PROBE, '');
+        real.removeItem(PROBE);
+        return true;
+      },
+      () => false,
+    );
+  }
+
   #attempt<T>(onReal: (real: Storage) => T, onMemory: () => T): T {
     try {
       return onReal(this.#real());
@@ -41,7 +55,7 @@ class ForgivingStorage implements Storage {
 }
 
 /** For this tab: it survives a reload and the phone's sleep. */
-export const tabStorage: Storage = new ForgivingStorage(() => window.sessionStorage);
+export const tabStorage: ForgivingStorage = new ForgivingStorage(() => window.sessionStorage);
 
 /** For this device: choices, never tokens. */
-export const deviceStorage: Storage = new ForgivingStorage(() => window.localStorage);
+export const deviceStorage: ForgivingStorage = new ForgivingStorage(() => window.localStorage);

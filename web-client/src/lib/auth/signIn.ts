@@ -42,6 +42,7 @@ export async function signIn(manager: UserManager, wish: SignInWish = {}): Promi
   await manager.signinRedirect({
     scope: scopeFor(wish.alias),
     state: { returnTo: wish.returnTo ?? whereWeAre() } satisfies SignInState,
+    ui_locales: document.documentElement.lang,
     ...(wish.newAccount ? { prompt: 'create' } : {}),
   });
 }
@@ -51,7 +52,15 @@ export async function switchCommunity(manager: UserManager, alias: string): Prom
   await signIn(manager, { alias, returnTo: '/' });
 }
 
+let signingOut = false;
+
+/** On the way out, so that nobody is told that the session ended. */
+export function isSigningOut(): boolean {
+  return signingOut;
+}
+
 export async function signOut(manager: UserManager): Promise<void> {
+  signingOut = true;
   forgetCommunity();
   await manager.signoutRedirect();
 }

@@ -12,5 +12,10 @@ export const signIn: Pick<Words, 'signIn'> = {
     failed: 'Die Anmeldung wurde nicht abgeschlossen.',
     unreachable: 'Der Anmeldedienst antwortet nicht. Prüf deine Verbindung und versuch es nochmal.',
     signOut: 'Abmelden',
+    ended: 'Bitte melde dich wieder an',
+    endedText: 'Deine Sitzung ist zu Ende. Du kommst auf diese Seite zurück, und was du eingegeben hast, bleibt erhalten.',
+    again: 'Wieder anmelden',
+    storageBlocked: 'Dieser Browser speichert nichts für diese Seite, deshalb lässt sich die Anmeldung nicht abschließen. Erlaube Websitedaten (Cookies) für diese Adresse und versuch es nochmal.',
+    language: 'Sprache',
   },
 };

@@ -10,5 +10,10 @@ export const signIn = {
     failed: 'Signing in did not finish.',
     unreachable: 'The sign-in service does not answer. Check your connection and try again.',
     signOut: 'Sign out',
+    ended: 'Please sign in again',
+    endedText: 'Your session has ended. You come back to this page, and what you typed is kept.',
+    again: 'Sign in again',
+    storageBlocked: 'This browser keeps nothing for this page, so signing in can’t be finished. Allow site data (cookies) for this address and try again.',
+    language: 'Language',
   },
 };
