@@ -1,0 +1,13 @@
+package org.fairwatt.simulator.smartcar.garage;
+
+import java.time.Duration;
+
+/** Something whose faults are switched on and off. */
+public interface Breakable {
+    Faults faults();
+
+    /** @param duration what it means is told by {@link Fault} */
+    void switchOn(Fault fault, Duration duration);
+
+    void switchOff(Fault fault);
+}
