@@ -40,7 +40,8 @@ public final class ServerUnderTest implements LauncherSessionListener {
                         Path.of(System.getProperty("fairwatt.test.home")))
                 .without(PartName.LIBERTY)
                 .without(PartName.KEYCLOAK)
-                .without(PartName.MAIL);
+                .without(PartName.MAIL)
+                .without(PartName.SMARTCAR);
         Erasing.erase(new Home(settings.home()));
         Platform started = Platform.start(settings, Progress.silent());
         platform = started;

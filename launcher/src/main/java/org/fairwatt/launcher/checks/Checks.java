@@ -51,6 +51,7 @@ public final class Checks {
         ports.forEach(port -> free(port, problems));
         localhost(problems);
         application(problems);
+        simulator(problems);
         refuse(problems);
     }
 
@@ -110,6 +111,12 @@ public final class Checks {
                 && !Files.exists(settings.builtServer().resolve("server.xml"))) {
             problems.add(
                     "The application isn't built: there is no server.xml in %s.".formatted(settings.builtServer()));
+        }
+    }
+
+    private void simulator(List<String> problems) {
+        if (settings.starts(PartName.SMARTCAR) && !Files.exists(settings.builtSimulator())) {
+            problems.add("The Smartcar simulator isn't built: there is no %s.".formatted(settings.builtSimulator()));
         }
     }
 

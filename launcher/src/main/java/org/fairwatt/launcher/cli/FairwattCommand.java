@@ -9,7 +9,8 @@ import picocli.CommandLine.HelpCommand;
 /** The entry point. */
 @Command(
         name = "./fairwatt",
-        description = "Runs Fairwatt on this machine: PostgreSQL, Keycloak, a mail catcher and Open Liberty.%n",
+        description =
+                "Runs Fairwatt on this machine: PostgreSQL, Keycloak, a mail catcher, a Smartcar simulator and Open Liberty.%n",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             UpCommand.class,
@@ -28,7 +29,8 @@ import picocli.CommandLine.HelpCommand;
             "  FAIRWATT_HOME        the state folder              (.fairwatt)",
             "  FAIRWATT_HTTP_PORT   the page and the API          (9080)",
             "  FAIRWATT_DB_URL      use this PostgreSQL instead   (jdbc:postgresql://host:port/db)",
-            "  FAIRWATT_OIDC_ISSUER use this Keycloak instead     (https://host/realms/fairwatt)"
+            "  FAIRWATT_OIDC_ISSUER use this Keycloak instead     (https://host/realms/fairwatt)",
+            "  SMARTCAR_CLIENT_ID   use the real Smartcar instead (with SMARTCAR_CLIENT_SECRET)"
         })
 public final class FairwattCommand {
     private FairwattCommand() {}

@@ -30,7 +30,7 @@ final class LogsCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "PART",
             defaultValue = "",
-            description = "postgresql, keycloak, mail, liberty or supervisor; all of them if left out.")
+            description = "postgresql, keycloak, mail, smartcar, liberty or supervisor; all of them if left out.")
     private String part;
 
     @Option(

@@ -42,8 +42,10 @@ final class MigrateCommand implements Callable<Integer> {
 
     /** Uses our own PostgreSQL, running or not. */
     private static void embedded(Settings settings, Progress progress) {
-        Settings databaseOnly =
-                settings.without(PartName.KEYCLOAK).without(PartName.MAIL).without(PartName.LIBERTY);
+        Settings databaseOnly = settings.without(PartName.KEYCLOAK)
+                .without(PartName.MAIL)
+                .without(PartName.SMARTCAR)
+                .without(PartName.LIBERTY);
         try {
             Platform.start(databaseOnly, progress).close();
         } catch (AlreadyRunning running) {

@@ -82,6 +82,6 @@ final class StatusCommand implements Callable<Integer> {
     }
 
     private static String row(String part, String state, String process, String ports, String memory) {
-        return String.format(Locale.ROOT, "%-14s %-10s %8s  %-12s %14s", part, state, process, ports, memory);
+        return String.format(Locale.ROOT, "%-18s %-10s %8s  %-12s %14s", part, state, process, ports, memory);
     }
 }

@@ -37,6 +37,9 @@ final class Summary {
         if (settings.starts(PartName.MAIL)) {
             out.println("Mail            " + access.mailApi() + " (every mail the demo sends)");
         }
+        if (settings.starts(PartName.SMARTCAR)) {
+            out.println("Smartcar        " + access.smartcarUrl() + "/simulator/accounts (made-up cars to connect)");
+        }
         out.println("Database        " + access.databaseUrl());
         out.println("State and logs  " + settings.home());
     }

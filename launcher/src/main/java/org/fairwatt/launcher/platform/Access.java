@@ -6,10 +6,13 @@ import java.util.Map;
 import org.fairwatt.launcher.parts.DatabaseRoles;
 import org.fairwatt.launcher.parts.KeycloakPart;
 import org.fairwatt.launcher.parts.PostgresPart;
+import org.fairwatt.launcher.parts.SmartcarPart;
 import org.fairwatt.launcher.settings.Database;
 import org.fairwatt.launcher.settings.Identity;
 import org.fairwatt.launcher.settings.Login;
 import org.fairwatt.launcher.settings.Settings;
+import org.fairwatt.launcher.settings.Smartcar;
+import org.fairwatt.launcher.settings.TokenKeys;
 import org.fairwatt.launcher.state.Home;
 import org.fairwatt.launcher.state.Secrets;
 
@@ -103,6 +106,11 @@ public final class Access {
         return URI.create("http://localhost:" + settings.ports().mail());
     }
 
+    /** The Smartcar simulator; {@code /simulator} is where its cars are taken hold of. */
+    public URI smartcarUrl() {
+        return URI.create("http://localhost:" + settings.ports().smartcar());
+    }
+
     /** What the application reads from its environment. The schema's owner is not in it. */
     public Map<String, String> serverEnvironment() {
         Map<String, String> variables = new LinkedHashMap<>();
@@ -120,8 +128,22 @@ public final class Access {
         variables.put("FAIRWATT_SMTP_HOST", settings.mailServer().host());
         variables.put(
                 "FAIRWATT_SMTP_PORT", Integer.toString(settings.mailServer().port()));
+        variables.putAll(smartcar());
+        variables.put("FAIRWATT_TOKEN_KEYS", tokenKeys());
         variables.put("keystore_password", secrets.of("keystore")); // without it Liberty ignores every token, silently
         return variables;
+    }
+
+    /** Empty if cars can't be connected. */
+    private Map<String, String> smartcar() {
+        if (settings.smartcar() instanceof Smartcar.Service service) {
+            return service.variables();
+        }
+        return settings.smartcar() instanceof Smartcar.Simulated ? SmartcarPart.variables(settings, secrets) : Map.of();
+    }
+
+    private String tokenKeys() {
+        return settings.tokenKeys() instanceof TokenKeys.Given given ? given.ring() : secrets.keyRing("token-keys");
     }
 
     private Database.External database() {

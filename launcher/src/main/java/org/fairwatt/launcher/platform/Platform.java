@@ -18,6 +18,7 @@ import org.fairwatt.launcher.parts.MailPart;
 import org.fairwatt.launcher.parts.Part;
 import org.fairwatt.launcher.parts.PartContext;
 import org.fairwatt.launcher.parts.PostgresPart;
+import org.fairwatt.launcher.parts.SmartcarPart;
 import org.fairwatt.launcher.process.ChildProcesses;
 import org.fairwatt.launcher.process.PartFailure;
 import org.fairwatt.launcher.progress.Progress;
@@ -51,6 +52,7 @@ public final class Platform implements AutoCloseable {
             new PostgresPart(context),
             new KeycloakPart(context),
             new MailPart(context),
+            new SmartcarPart(context),
             new LibertyPart(context, access().serverEnvironment())
         }) {
             if (settings.starts(part.name())) {
@@ -102,10 +104,12 @@ public final class Platform implements AutoCloseable {
                 .runAfterBothAsync(database, () -> startPart(PartName.KEYCLOAK, progress), workers);
         CompletableFuture<Void> mail = prepared(PartName.MAIL, progress)
                 .runAfterBothAsync(database, () -> startPart(PartName.MAIL, progress), workers);
+        CompletableFuture<Void> smartcar = prepared(PartName.SMARTCAR, progress)
+                .runAfterBothAsync(database, () -> startPart(PartName.SMARTCAR, progress), workers);
         CompletableFuture<Void> schema = database.thenRunAsync(() -> new Schema(settings).migrate(progress), workers);
         CompletableFuture<Void> application = prepared(PartName.LIBERTY, progress)
                 .runAfterBothAsync(schema, () -> startPart(PartName.LIBERTY, progress), workers);
-        awaitAll(Set.of(database, identity, mail, schema, application));
+        awaitAll(Set.of(database, identity, mail, smartcar, schema, application));
     }
 
     /** Tells whoever looks from outside that it is ready: after {@link #start}, and whatever its owner does then. */

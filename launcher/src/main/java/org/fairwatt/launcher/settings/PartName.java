@@ -9,6 +9,7 @@ public enum PartName {
     POSTGRESQL("PostgreSQL"),
     KEYCLOAK("Keycloak"),
     MAIL("Mail catcher"),
+    SMARTCAR("Smartcar simulator"),
     LIBERTY("Open Liberty");
 
     private final String title;

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The ports on 127.0.0.1 that embedded parts listen on. */
-public record Ports(int http, int database, int keycloak, int keycloakManagement, int smtp, int mail) {
+public record Ports(int http, int database, int keycloak, int keycloakManagement, int smtp, int mail, int smartcar) {
+
+    static final int COUNT = 7;
 
     static Ports from(Environment environment) {
         return new Ports(
@@ -17,23 +19,33 @@ public record Ports(int http, int database, int keycloak, int keycloakManagement
                 environment.port("FAIRWATT_KEYCLOAK_PORT", 9180),
                 environment.port("FAIRWATT_KEYCLOAK_MANAGEMENT_PORT", 9181),
                 environment.port("FAIRWATT_SMTP_PORT", 9125),
-                environment.port("FAIRWATT_MAIL_PORT", 9126));
+                environment.port("FAIRWATT_MAIL_PORT", 9126),
+                environment.port("FAIRWATT_SMARTCAR_PORT", 9200));
     }
 
-    /** Six ports nobody listens on right now. */
+    /** Ports nobody listens on right now. */
     static Ports free() {
         List<ServerSocket> held = new ArrayList<>();
         try {
-            for (int i = 0; i < 6; i++) {
+            for (int i = 0; i < COUNT; i++) {
                 held.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
             }
-            int[] port = held.stream().mapToInt(ServerSocket::getLocalPort).toArray();
-            return new Ports(port[0], port[1], port[2], port[3], port[4], port[5]);
+            return of(held.stream().map(ServerSocket::getLocalPort).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
             held.forEach(Ports::release);
         }
+    }
+
+    /** As {@link #inOrder} lists them. */
+    static Ports of(List<Integer> port) {
+        return new Ports(port.get(0), port.get(1), port.get(2), port.get(3), port.get(4), port.get(5), port.get(6));
+    }
+
+    /** All of them; what is new comes last, so that lists written before still mean the same. */
+    List<Integer> inOrder() {
+        return List.of(http, database, keycloak, keycloakManagement, smtp, mail, smartcar);
     }
 
     /** The ports that {@code part} listens on, each with the variable that moves it. */
@@ -48,6 +60,7 @@ public record Ports(int http, int database, int keycloak, int keycloakManagement
                 List.of(
                         new PortSetting(part, smtp, "FAIRWATT_SMTP_PORT"),
                         new PortSetting(part, mail, "FAIRWATT_MAIL_PORT"));
+            case SMARTCAR -> List.of(new PortSetting(part, smartcar, "FAIRWATT_SMARTCAR_PORT"));
             case LIBERTY -> List.of(new PortSetting(part, http, "FAIRWATT_HTTP_PORT"));
         };
     }

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Free ports, chosen once per state folder: the realm in it knows the addresses it was made with. */
 final class RememberedPorts {
@@ -16,33 +16,35 @@ final class RememberedPorts {
     static Ports of(Path home) {
         Path file = home.resolve("ports");
         try {
-            if (Files.exists(file)) {
-                return read(Files.readString(file));
+            List<Integer> known = Files.exists(file) ? read(file) : List.of();
+            if (known.size() == Ports.COUNT) {
+                return Ports.of(known);
             }
-            Ports ports = Ports.free();
+            Ports ports = completed(known);
             Files.createDirectories(home);
-            Files.writeString(file, write(ports));
+            Files.writeString(file, written(ports));
             return ports;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Ports read(String line) {
-        List<Integer> port =
-                Arrays.stream(line.strip().split(" ")).map(Integer::valueOf).toList();
-        return new Ports(port.get(0), port.get(1), port.get(2), port.get(3), port.get(4), port.get(5));
+    /** Keeps the ports that were remembered when there were fewer parts. */
+    private static Ports completed(List<Integer> known) {
+        List<Integer> ports = new ArrayList<>(Ports.free().inOrder());
+        for (int i = 0; i < known.size(); i++) {
+            ports.set(i, known.get(i));
+        }
+        return Ports.of(ports);
     }
 
-    private static String write(Ports ports) {
-        return IntStream.of(
-                        ports.http(),
-                        ports.database(),
-                        ports.keycloak(),
-                        ports.keycloakManagement(),
-                        ports.smtp(),
-                        ports.mail())
-                .mapToObj(Integer::toString)
-                .collect(Collectors.joining(" "));
+    private static List<Integer> read(Path file) throws IOException {
+        return Arrays.stream(Files.readString(file).strip().split(" "))
+                .map(Integer::valueOf)
+                .toList();
+    }
+
+    private static String written(Ports ports) {
+        return ports.inOrder().stream().map(String::valueOf).collect(Collectors.joining(" "));
     }
 }

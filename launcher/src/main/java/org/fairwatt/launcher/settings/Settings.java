@@ -24,6 +24,8 @@ public record Settings(
         Database database,
         Identity identity,
         MailServer mailServer,
+        Smartcar smartcar,
+        TokenKeys tokenKeys,
         Set<PartName> left) {
 
     /** Where mail goes: our own catcher, or an SMTP server given by {@code FAIRWATT_SMTP_HOST}. */
@@ -32,15 +34,19 @@ public record Settings(
     public static Settings from(Environment environment, Path root) {
         Ports ports = Ports.from(environment);
         Path home = environment.find("FAIRWATT_HOME").map(Path::of).orElse(root.resolve(".fairwatt"));
+        URI publicUrl = environment.address("FAIRWATT_PUBLIC_URL", "http://localhost:" + ports.http());
+        Identity identity = Identity.from(environment);
         return new Settings(
                 root.toAbsolutePath().normalize(),
                 home.toAbsolutePath().normalize(),
                 ports,
-                environment.address("FAIRWATT_PUBLIC_URL", "http://localhost:" + ports.http()),
+                publicUrl,
                 maxHeap(environment),
                 Database.from(environment),
-                Identity.from(environment),
+                identity,
                 mailServer(environment, ports),
+                Smartcar.from(environment, publicUrl.toString(), identity),
+                TokenKeys.from(environment),
                 Set.of());
     }
 
@@ -56,6 +62,8 @@ public record Settings(
                 new Database.Embedded(),
                 new Identity.Embedded(),
                 new MailServer("127.0.0.1", ports.smtp(), true),
+                new Smartcar.Simulated(),
+                new TokenKeys.Kept(),
                 Set.of());
     }
 
@@ -63,12 +71,28 @@ public record Settings(
     public Settings without(PartName part) {
         Set<PartName> more = EnumSet.of(part);
         more.addAll(left);
-        return new Settings(root, home, ports, publicUrl, maxHeap, database, identity, mailServer, Set.copyOf(more));
+        return new Settings(
+                root,
+                home,
+                ports,
+                publicUrl,
+                maxHeap,
+                database,
+                identity,
+                mailServer,
+                smartcar,
+                tokenKeys,
+                Set.copyOf(more));
     }
 
     /** The server folder as platform-ear builds it. */
     public Path builtServer() {
         return root.resolve("platform-ear").resolve("target").resolve("server");
+    }
+
+    /** The Smartcar simulator as its module builds it. */
+    public Path builtSimulator() {
+        return root.resolve("simulators").resolve("target").resolve("simulators.jar");
     }
 
     /** Whether the launcher starts {@code part} itself. */
@@ -80,6 +104,7 @@ public record Settings(
             case POSTGRESQL -> database instanceof Database.Embedded || starts(PartName.KEYCLOAK);
             case KEYCLOAK -> identity instanceof Identity.Embedded;
             case MAIL -> mailServer.embedded() && identity instanceof Identity.Embedded;
+            case SMARTCAR -> smartcar instanceof Smartcar.Simulated;
             case LIBERTY -> true;
         };
     }

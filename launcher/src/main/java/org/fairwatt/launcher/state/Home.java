@@ -41,6 +41,11 @@ public record Home(Path folder) {
         return folder.resolve("liberty");
     }
 
+    /** What owners of made-up cars allowed. */
+    public Path smartcar() {
+        return folder.resolve("smartcar");
+    }
+
     /** Which processes belong to this platform. */
     public Path runFile() {
         return folder.resolve("run.json");

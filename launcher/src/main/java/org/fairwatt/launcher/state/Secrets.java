@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.Set;
 
 /** Passwords and keys, made when first asked for and kept one per file, readable by their owner only. */
@@ -15,6 +16,7 @@ public final class Secrets {
     private static final String LETTERS = "abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
     private static final String SPOKEN = "abcdefghjkmnpqrstuvwxyz23456789"; // no look-alikes: people type it
     private static final int LENGTH = 40; // 40 of 57 letters: 233 bits
+    private static final int KEY_BYTES = 32;
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
 
     private final Path folder;
@@ -32,6 +34,13 @@ public final class Secrets {
     /** A password that people type, such as {@code K7-wq4m-83hd-xfn2}; satisfies the realm's password policy. */
     public synchronized String typedByPeople(String name) {
         return keptOr(name, "K7-" + letters(SPOKEN, 4) + "-" + letters(SPOKEN, 4) + "-" + letters(SPOKEN, 4));
+    }
+
+    /** A ring with one AES-256 key in it, such as {@code k1:base64}; more may be written before it in its file. */
+    public synchronized String keyRing(String name) {
+        byte[] key = new byte[KEY_BYTES];
+        random.nextBytes(key);
+        return keptOr(name, "k1:" + Base64.getEncoder().encodeToString(key));
     }
 
     private String keptOr(String name, String fresh) {

@@ -66,7 +66,10 @@ class ChecksTest {
         try (ServerSocket somebody = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             Settings settings = onFreePorts(Map.of("FAIRWATT_MAIL_PORT", "" + somebody.getLocalPort()));
 
-            assertThatCode(() -> new Checks(settings.without(PartName.MAIL).without(PartName.LIBERTY)).beforeStarting())
+            assertThatCode(() -> new Checks(settings.without(PartName.MAIL)
+                                    .without(PartName.SMARTCAR)
+                                    .without(PartName.LIBERTY))
+                            .beforeStarting())
                     .doesNotThrowAnyException();
         }
     }
@@ -74,6 +77,11 @@ class ChecksTest {
     @Test
     void anApplicationThatIsNotBuiltIsMissed() {
         assertThat(refusal(onFreePorts(Map.of()))).contains("The application isn't built");
+    }
+
+    @Test
+    void aSimulatorThatIsNotBuiltIsMissed() {
+        assertThat(refusal(onFreePorts(Map.of()))).contains("The Smartcar simulator isn't built");
     }
 
     @Test
@@ -102,7 +110,8 @@ class ChecksTest {
                 "FAIRWATT_KEYCLOAK_PORT", "" + ports.keycloak(),
                 "FAIRWATT_KEYCLOAK_MANAGEMENT_PORT", "" + ports.keycloakManagement(),
                 "FAIRWATT_SMTP_PORT", "" + ports.smtp(),
-                "FAIRWATT_MAIL_PORT", "" + ports.mail()));
+                "FAIRWATT_MAIL_PORT", "" + ports.mail(),
+                "FAIRWATT_SMARTCAR_PORT", "" + ports.smartcar()));
         all.putAll(variables);
         return Settings.from(new Environment(all), folder);
     }

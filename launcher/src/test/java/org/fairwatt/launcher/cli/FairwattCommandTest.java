@@ -38,7 +38,8 @@ class FairwattCommandTest {
     void anUnknownPartIsAnsweredWithThoseThatThereAre() {
         assertThat(run("logs", "tomcat")).isEqualTo(1);
         assertThat(err.toString())
-                .contains("There is no part (tomcat); there are postgresql, keycloak, mail, liberty, supervisor.")
+                .contains(
+                        "There is no part (tomcat); there are postgresql, keycloak, mail, smartcar, liberty, supervisor.")
                 .doesNotContain("at org.fairwatt");
     }
 

@@ -36,6 +36,7 @@ class DatabaseOnlyTest {
     private final Settings settings = Settings.onFreePorts(Path.of("").toAbsolutePath(), Path.of("target", "a home"))
             .without(PartName.KEYCLOAK)
             .without(PartName.MAIL)
+            .without(PartName.SMARTCAR)
             .without(PartName.LIBERTY);
     private final Home home = new Home(settings.home());
 

@@ -3,15 +3,19 @@ package org.fairwatt.launcher.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
+    private static final String KEY = "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=";
     private static final Map<String, String> EXTERNAL_DATABASE = Map.of(
             "FAIRWATT_DB_URL", "jdbc:postgresql://db.example/fairwatt",
             "FAIRWATT_DB_APP_USER", "a",
@@ -102,6 +106,83 @@ class SettingsTest {
     }
 
     @Test
+    void ownCredentialsAtSmartcarTakeTheSimulatorsPlace() {
+        Settings settings = settings(Map.of("SMARTCAR_CLIENT_ID", "id", "SMARTCAR_CLIENT_SECRET", "secret-s"));
+
+        assertThat(settings.started()).doesNotContain(PartName.SMARTCAR);
+        assertThat(settings.smartcar())
+                .isEqualTo(new Smartcar.Service(Map.of(
+                        "SMARTCAR_CLIENT_ID", "id",
+                        "SMARTCAR_CLIENT_SECRET", "secret-s",
+                        "SMARTCAR_MODE", "live",
+                        "SMARTCAR_REDIRECT_URI", "http://localhost:9080/vehicles/connected")));
+        assertThat(settings.toString()).doesNotContain("secret-s");
+    }
+
+    @Test
+    void whatElseIsSaidAboutSmartcarIsPassedOn() {
+        Map<String, String> variables = Map.of(
+                "SMARTCAR_CLIENT_ID", "id",
+                "SMARTCAR_CLIENT_SECRET", "s",
+                "SMARTCAR_MODE", "test",
+                "SMARTCAR_REDIRECT_URI", "https://charge.example/back",
+                "SMARTCAR_API_ORIGIN", "https://api.example",
+                "SMARTCAR_MANAGEMENT_TOKEN", "m");
+
+        assertThat(settings(variables).smartcar()).isEqualTo(new Smartcar.Service(variables));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SMARTCAR_CLIENT_ID,SMARTCAR_CLIENT_SECRET",
+        "SMARTCAR_CLIENT_SECRET,SMARTCAR_CLIENT_ID",
+    })
+    void halfOfTheCredentialsIsRefusedWithTheNameOfTheOtherHalf(String given, String missing) {
+        assertThatExceptionOfType(SettingsProblem.class)
+                .isThrownBy(() -> settings(Map.of(given, "x")))
+                .withMessage("%s must be set, because %s is.", missing, given);
+    }
+
+    @Test
+    void aModeThatSmartcarDoesNotHaveIsRefused() {
+        assertThatExceptionOfType(SettingsProblem.class)
+                .isThrownBy(() -> settings(
+                        Map.of("SMARTCAR_CLIENT_ID", "id", "SMARTCAR_CLIENT_SECRET", "s", "SMARTCAR_MODE", "demo")))
+                .withMessage("SMARTCAR_MODE (demo) must be live, test or simulated.");
+    }
+
+    @Test
+    void whereSignInRunsElsewhereNoCarsAreMadeUp() {
+        Settings settings = settings(Map.of(
+                "FAIRWATT_OIDC_ISSUER",
+                "https://id.example/realms/fairwatt",
+                "FAIRWATT_ONBOARDING_CLIENT_SECRET",
+                "s"));
+
+        assertThat(settings.smartcar()).isEqualTo(new Smartcar.Absent());
+        assertThat(settings.started()).doesNotContain(PartName.SMARTCAR);
+    }
+
+    @Test
+    void givenTokenKeysAreTakenAndNeverPrinted() {
+        String ring = "new:" + KEY + ",old:" + KEY;
+
+        assertThat(settings(Map.of("FAIRWATT_TOKEN_KEYS", ring)).tokenKeys()).isEqualTo(new TokenKeys.Given(ring));
+        assertThat(settings(Map.of("FAIRWATT_TOKEN_KEYS", ring)).toString()).doesNotContain(KEY);
+        assertThat(settings(Map.of()).tokenKeys()).isEqualTo(new TokenKeys.Kept());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {KEY, "k1:", "k1:c2hvcnQ=", "k1:" + KEY + ",k1:" + KEY, "k1:" + KEY + ",", "k 1:" + KEY, "k1:!"})
+    void tokenKeysThatAreNoneAreRefusedWithoutBeingPrinted(String ring) {
+        assertThatExceptionOfType(SettingsProblem.class)
+                .isThrownBy(() -> settings(Map.of("FAIRWATT_TOKEN_KEYS", ring)))
+                .withMessageStartingWith("FAIRWATT_TOKEN_KEYS must be id:base64 of 32 bytes")
+                .withMessageNotContaining(KEY);
+    }
+
+    @Test
     void noPasswordEverPrintsItself() {
         assertThat(settings(EXTERNAL_DATABASE).toString()).doesNotContain("secret-a", "secret-d");
     }
@@ -111,6 +192,17 @@ class SettingsTest {
         Ports first = Settings.onFreePorts(Path.of("/project"), home).ports();
 
         assertThat(Settings.onFreePorts(Path.of("/project"), home).ports()).isEqualTo(first);
+    }
+
+    @Test
+    void portsThatWereRememberedBeforeThereWereCarsStay(@TempDir Path home) throws IOException {
+        Files.writeString(home.resolve("ports"), "41001 41002 41003 41004 41005 41006");
+
+        Ports ports = Settings.onFreePorts(Path.of("/project"), home).ports();
+
+        assertThat(ports.inOrder()).startsWith(41001, 41002, 41003, 41004, 41005, 41006);
+        assertThat(ports.smartcar()).isPositive();
+        assertThat(Settings.onFreePorts(Path.of("/project"), home).ports()).isEqualTo(ports);
     }
 
     private static Settings settings(Map<String, String> variables) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +20,15 @@ class SecretsTest {
 
         assertThat(new Secrets(folder).of("keystore")).isEqualTo(first).matches("[A-Za-z0-9]{40}");
         assertThat(new Secrets(folder).of("other")).isNotEqualTo(first);
+    }
+
+    @Test
+    void aKeyRingHasOneKeyForAes256() {
+        String ring = new Secrets(folder).keyRing("token-keys");
+
+        assertThat(ring).startsWith("k1:");
+        assertThat(Base64.getDecoder().decode(ring.substring("k1:".length()))).hasSize(32);
+        assertThat(new Secrets(folder).keyRing("token-keys")).isEqualTo(ring);
     }
 
     @Test

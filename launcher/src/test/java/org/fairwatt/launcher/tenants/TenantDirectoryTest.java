@@ -27,6 +27,7 @@ class TenantDirectoryTest {
     private final Settings settings = Settings.onFreePorts(Path.of("").toAbsolutePath(), Path.of("target", "a home"))
             .without(PartName.KEYCLOAK)
             .without(PartName.MAIL)
+            .without(PartName.SMARTCAR)
             .without(PartName.LIBERTY);
     private final Home home = new Home(settings.home());
 
