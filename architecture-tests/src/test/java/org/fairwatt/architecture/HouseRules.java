@@ -41,6 +41,7 @@ final class HouseRules {
     private static final String CHARGING = "org.fairwatt.charging..";
     private static final String API = "org.fairwatt.api..";
     private static final String LAUNCHER = "org.fairwatt.launcher..";
+    private static final String SIMULATOR = "org.fairwatt.simulator..";
 
     private static final Set<String> VAGUE_NAMES =
             Set.of("util", "utils", "common", "commons", "dto", "impl", "helper", "helpers", "manager", "misc");
@@ -79,6 +80,24 @@ final class HouseRules {
             noDependency(API, ENGINE, "org.fairwatt.tenancy.store..", "org.fairwatt.tenancy.delivery..", LAUNCHER);
 
     static final ArchRule LAUNCHER_STANDS_OUTSIDE = noDependency(LAUNCHER, TENANCY, ENGINE, ALLOCATION, CHARGING, API);
+
+    static final ArchRule SIMULATOR_KNOWS_NOTHING_OF_THE_PRODUCT = noClasses()
+            .that()
+            .resideInAPackage(SIMULATOR)
+            .should()
+            .dependOnClassesThat(describe(
+                    "are the product's",
+                    type -> type.getPackageName().startsWith("org.fairwatt.")
+                            && !type.getPackageName().startsWith("org.fairwatt.simulator")));
+
+    static final ArchRule NOBODY_KNOWS_THE_SIMULATOR = noClasses()
+            .that()
+            .resideInAPackage("org.fairwatt..")
+            .and()
+            .resideOutsideOfPackage(SIMULATOR)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(SIMULATOR);
 
     static final ArchRule STORE_IS_THE_ONLY_DOOR_TO_THE_DATABASE = noClasses()
             .that()

@@ -21,6 +21,8 @@ class HouseTest {
                 HouseRules.CHARGING_KNOWS_NO_SIBLING,
                 HouseRules.API_REACHES_USE_CASES_ONLY,
                 HouseRules.LAUNCHER_STANDS_OUTSIDE,
+                HouseRules.SIMULATOR_KNOWS_NOTHING_OF_THE_PRODUCT,
+                HouseRules.NOBODY_KNOWS_THE_SIMULATOR,
                 HouseRules.STORE_IS_THE_ONLY_DOOR_TO_THE_DATABASE,
                 HouseRules.NO_ENTITY_LEAVES_THROUGH_THE_API,
                 HouseRules.NOBODY_READS_THE_CLOCK_BARE,
@@ -42,6 +44,6 @@ class HouseTest {
     @Test
     void everyModuleIsLookedAt() {
         assertThat(HouseRules.HOUSE.stream().map(c -> c.getPackageName().split("\\.")[2]))
-                .contains("energy", "engine", "tenancy", "allocation", "charging", "api", "launcher", "realm");
+                .contains("energy", "engine", "tenancy", "allocation", "charging", "api", "launcher", "simulator", "realm");
     }
 }

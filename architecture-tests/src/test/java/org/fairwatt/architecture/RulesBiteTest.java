@@ -13,6 +13,7 @@ import org.fairwatt.charging.util.Vague;
 import org.fairwatt.energy.broken.DomainWithJakarta;
 import org.fairwatt.engine.broken.EngineWithAClock;
 import org.fairwatt.launcher.broken.LauncherInside;
+import org.fairwatt.simulator.broken.SimulatorInside;
 import org.fairwatt.tenancy.store.broken.Door;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,8 @@ class RulesBiteTest {
                 Arguments.of(HouseRules.CHARGING_KNOWS_NO_SIBLING, Vague.class),
                 Arguments.of(HouseRules.API_REACHES_USE_CASES_ONLY, LeakyView.class),
                 Arguments.of(HouseRules.LAUNCHER_STANDS_OUTSIDE, LauncherInside.class),
+                Arguments.of(HouseRules.SIMULATOR_KNOWS_NOTHING_OF_THE_PRODUCT, SimulatorInside.class),
+                Arguments.of(HouseRules.NOBODY_KNOWS_THE_SIMULATOR, LauncherInside.class),
                 Arguments.of(HouseRules.STORE_IS_THE_ONLY_DOOR_TO_THE_DATABASE, OwnQueries.class),
                 Arguments.of(HouseRules.NO_ENTITY_LEAVES_THROUGH_THE_API, LeakyView.class),
                 Arguments.of(HouseRules.NOBODY_READS_THE_CLOCK_BARE, OwnQueries.class),

@@ -1,4 +1,5 @@
 package org.fairwatt.launcher.broken;
 
-/** Breaks a rule on purpose; see RulesBiteTest. */
-public record LauncherInside(org.fairwatt.tenancy.store.broken.Door door) {}
+/** Breaks rules on purpose; see RulesBiteTest. */
+public record LauncherInside(
+        org.fairwatt.tenancy.store.broken.Door door, org.fairwatt.simulator.broken.SimulatorInside simulator) {}

@@ -133,7 +133,7 @@ public final class Connect {
     private static Response secured(Response page, String formsLeadTo) {
         return page.with(Map.of(
                 "content-security-policy",
-                "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action "
+                "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; frame-ancestors 'none'; form-action "
                         + formsLeadTo,
                 "cache-control",
                 "no-store",

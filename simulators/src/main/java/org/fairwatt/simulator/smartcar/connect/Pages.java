@@ -145,7 +145,7 @@ final class Pages {
                 %4$s
                 </ul>
                 </fieldset>
-                <p>You can take this back at any time, here or in %1$s.</p>
+                <p>You can take this back in %1$s at any time.</p>
                 <button class="go">Allow</button>
                 %5$s
                 </form>
