@@ -33,7 +33,7 @@ final class HouseRules {
     private static final String[] DOMAIN = {
         "org.fairwatt.energy..", "org.fairwatt.time..", "org.fairwatt.geography..", "org.fairwatt.problem..",
         "org.fairwatt.tenant..", "org.fairwatt.site..", "org.fairwatt.grid..", "org.fairwatt.vehicle..",
-        "org.fairwatt.reservation..", "org.fairwatt.tariff.."
+        "org.fairwatt.reservation..", "org.fairwatt.tariff..", "org.fairwatt.notification..", "org.fairwatt.person.."
     };
     private static final String ENGINE = "org.fairwatt.engine..";
     private static final String TENANCY = "org.fairwatt.tenancy..";

@@ -23,6 +23,12 @@ public interface Reservations {
     /** Those that hold plug and power in {@code cluster} at some time in {@code window}. */
     List<Reservation> holding(ClusterId cluster, TimeWindow window);
 
+    /**
+     * Those that hold plug and power and whose EVSE begins to be kept in {@code window}, earliest first. None of them is
+     * changed by anybody else until the transaction ends.
+     */
+    List<Reservation> lockBeginningIn(TimeWindow window);
+
     /** The vehicle's reservations that hold plug and power and whose EVSE is kept beyond {@code now}, earliest first. */
     List<Reservation> openOf(VehicleId vehicle, Instant now);
 

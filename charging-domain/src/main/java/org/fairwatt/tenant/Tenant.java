@@ -13,6 +13,7 @@ import org.fairwatt.geography.Position;
  * @param currency what its tariffs are in
  * @param center where its map opens
  * @param joinCode what a driver types, or follows as a link, to join; not a secret, but not guessable
+ * @param emergencyNumber what people there dial in danger
  */
 public record Tenant(
         TenantId id,
@@ -23,4 +24,5 @@ public record Tenant(
         ZoneId zone,
         Currency currency,
         Position center,
-        String joinCode) {}
+        String joinCode,
+        String emergencyNumber) {}

@@ -76,6 +76,11 @@ public final class InMemoryReservations implements Reservations {
     }
 
     @Override
+    public List<Reservation> lockBeginningIn(TimeWindow window) {
+        return holding(promise -> window.contains(promise.plugged().start()));
+    }
+
+    @Override
     public List<Reservation> openOf(VehicleId vehicle, Instant now) {
         return openOf(List.of(vehicle), now);
     }

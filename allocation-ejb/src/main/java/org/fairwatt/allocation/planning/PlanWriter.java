@@ -15,6 +15,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fairwatt.grid.Cluster;
+import org.fairwatt.notification.Notification;
+import org.fairwatt.notification.Notifications;
+import org.fairwatt.reservation.Promise;
 import org.fairwatt.reservation.Reason;
 import org.fairwatt.reservation.Reservation;
 import org.fairwatt.reservation.ReservationEvent.SlotFailed;
@@ -24,21 +27,23 @@ import org.fairwatt.reservation.Reservations;
 import org.fairwatt.tenant.EventLog;
 import org.fairwatt.vehicle.VehicleId;
 
-/** Writes a revision into a locked cluster, after holding it to the rules once more: no promise hangs on the engine alone. */
+/** Writes a revision into a locked cluster, after holding it to the rules once more: no promise hangs on the engine alone, and nobody is moved without being told. */
 @ApplicationScoped
 class PlanWriter {
     private static final Logger LOG = System.getLogger(PlanWriter.class.getName());
 
     private Reservations reservations;
     private EventLog events;
+    private Notifications notifications;
     private Clock clock;
 
     protected PlanWriter() {}
 
     @Inject
-    PlanWriter(Reservations reservations, EventLog events, Clock clock) {
+    PlanWriter(Reservations reservations, EventLog events, Notifications notifications, Clock clock) {
         this.reservations = reservations;
         this.events = events;
+        this.notifications = notifications;
         this.clock = clock;
     }
 
@@ -88,6 +93,7 @@ class PlanWriter {
         for (Reservation reservation : reservations.all(ids)) {
             reservation.fail(reason, now);
             events.append(new SlotFailed(reservation.id(), cluster.id(), reservation.person()));
+            notifications.add(Notification.ofLoss(reservation, now));
         }
     }
 
@@ -95,9 +101,11 @@ class PlanWriter {
         Map<ReservationId, Relocation> byId =
                 relocations.stream().collect(Collectors.toMap(Relocation::reservation, Function.identity()));
         for (Reservation reservation : reservations.all(byId.keySet())) {
+            Promise before = reservation.promise().orElseThrow();
             reservation.moveTo(
                     Objects.requireNonNull(byId.get(reservation.id())).promise(), reason, now);
             events.append(new SlotMoved(reservation.id(), cluster.id(), reservation.person()));
+            notifications.add(Notification.ofMove(reservation, before, now));
         }
     }
 }

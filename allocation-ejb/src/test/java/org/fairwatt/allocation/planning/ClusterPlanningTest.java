@@ -40,7 +40,7 @@ import org.junit.jupiter.api.Test;
 class ClusterPlanningTest {
     private final Town town = new Town();
     private final WaitingClusters work = new WaitingClusters();
-    private final PlanWriter writer = new PlanWriter(town.reservations, town.events, town.clock);
+    private final PlanWriter writer = new PlanWriter(town.reservations, town.events, town.notifications, town.clock);
     private final PlanDesk desk =
             new PlanDesk(town.clusters, town.snapshots, town.reservations, town.vehicles, writer, town.clock);
     private final ClusterPlanning planning = new ClusterPlanning(

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The engine is given no benefit of the doubt: these revisions are made up. */
 class PlanWriterTest {
     private final Town town = new Town();
-    private final PlanWriter writer = new PlanWriter(town.reservations, town.events, town.clock);
+    private final PlanWriter writer = new PlanWriter(town.reservations, town.events, town.notifications, town.clock);
     private final PlanDesk desk =
             new PlanDesk(town.clusters, town.snapshots, town.reservations, town.vehicles, writer, town.clock);
     private final Cluster oak = town.aTransformer("OAK", Power.ofKilowatts(50));

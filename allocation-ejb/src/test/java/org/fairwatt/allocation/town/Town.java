@@ -20,6 +20,7 @@ import org.fairwatt.memory.InMemoryAuditTrail;
 import org.fairwatt.memory.InMemoryClusters;
 import org.fairwatt.memory.InMemoryEventLog;
 import org.fairwatt.memory.InMemoryIdempotencyKeys;
+import org.fairwatt.memory.InMemoryNotifications;
 import org.fairwatt.memory.InMemoryReservations;
 import org.fairwatt.memory.InMemorySites;
 import org.fairwatt.memory.InMemoryStations;
@@ -67,6 +68,7 @@ public final class Town {
     public final InMemoryReservations reservations = new InMemoryReservations();
     public final InMemoryIdempotencyKeys keys = new InMemoryIdempotencyKeys();
     public final InMemoryEventLog events = new InMemoryEventLog();
+    public final InMemoryNotifications notifications = new InMemoryNotifications();
     public final InMemoryAuditTrail trail = new InMemoryAuditTrail();
     public final ClusterSnapshots snapshots =
             new ClusterSnapshots(clusters, stations, sites, reservations, () -> AllocationPolicy.DEFAULT);

@@ -15,8 +15,8 @@ import org.fairwatt.launcher.platform.Access;
 /** The platform's database, seen by its superuser: past row-level security, and past the platform. */
 final class Database {
 
-    private static final Set<String> CLOCKWORK =
-            Set.of("outbox", "planning_work", "flyway_schema_history"); // change by themselves
+    private static final Set<String> CLOCKWORK = Set.of(
+            "outbox", "planning_work", "mail_work", "notification", "flyway_schema_history"); // change by themselves
 
     private Database() {}
 

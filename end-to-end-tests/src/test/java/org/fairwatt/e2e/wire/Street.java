@@ -43,10 +43,11 @@ record Street(Actor driver, Actor admin, OwnSite site, String vehicle, String re
 
     private Map<String, Object> arguments(String operation) {
         return switch (operation) {
-            case "me", "gridStatus", "vehicles", "gridStatusChanged" -> Map.of();
+            case "me", "gridStatus", "vehicles", "gridStatusChanged", "stationWatches", "notificationAdded" -> Map.of();
             case "reservation" -> Map.of("id", reservation);
             case "station" -> Map.of("id", site.stationId());
             case "reservations" -> Map.of("status", List.of("RESERVED"), "first", 10);
+            case "notifications" -> Map.of("first", 10);
             case "stations" -> stations();
             case "slotOptions" -> Map.of("input", slot(20));
             case "reservationChanged" -> Map.of("reservationId", reservation);
@@ -59,6 +60,9 @@ record Street(Actor driver, Actor admin, OwnSite site, String vehicle, String re
             }
             case "requestSlot" -> keyed("input", slot(12));
             case "registerVehicle" -> keyed("input", TestDriver.vehicleInput("example"));
+            case "updateSettings" -> keyed("input", settings());
+            case "watchStation", "unwatchStation" -> keyed("stationId", site.stationId());
+            case "markNotificationsSeen" -> keyed("ids", List.of(TestDriver.key()));
             case "joinCommunity" -> keyed("code", "NOSUCHCODE");
             case "inviteDrivers" -> keyed("input", Map.of("emails", List.of("guest@wire.example")));
             case "provisionSite" ->
@@ -72,6 +76,20 @@ record Street(Actor driver, Actor admin, OwnSite site, String vehicle, String re
 
     private Map<String, Object> slot(int inHours) {
         return TestDriver.slotInput(vehicle, site.stationId(), inHours);
+    }
+
+    private static Map<String, Object> settings() {
+        return Map.of(
+                "language",
+                "en-GB",
+                "units",
+                "METRIC",
+                "appearance",
+                "AUTO",
+                "notifyInPage",
+                true,
+                "notifyByMail",
+                true);
     }
 
     private static Map<String, Object> stations() {

@@ -60,7 +60,8 @@ class TenantsTest {
                 NewTenant.Kind.COMMUNITY,
                 ZoneId.of("America/New_York"),
                 Currency.getInstance("USD"),
-                new NewTenant.Center(41, -80));
+                new NewTenant.Center(41, -80),
+                "911");
         organizations.addMember(
                 setup.open(elmwood).organizationId(), people.byEmail(member).orElseThrow());
         TenantDirectory directory = new TenantDirectory(OverTheWire.access());

@@ -12,6 +12,9 @@ import java.util.Objects;
 import java.util.Properties;
 import org.fairwatt.charging.stations.SiteFileFormat;
 import org.fairwatt.grid.CongestionLevel;
+import org.fairwatt.notification.NotificationKind;
+import org.fairwatt.person.Appearance;
+import org.fairwatt.person.UnitSystem;
 import org.fairwatt.reservation.Category;
 import org.fairwatt.reservation.ReasonCode;
 import org.fairwatt.reservation.ReservationStatus;
@@ -27,17 +30,20 @@ final class EnumDescriptions {
 
     /** Those that SmallRye has to find beside this module's own. */
     static final Class<?>[] DOMAIN_ENUMS = {
+        Appearance.class,
         Category.class,
         CongestionLevel.class,
         ConnectorType.class,
         CurrentType.class,
+        NotificationKind.class,
         Permission.class,
         ReasonCode.class,
         ReservationStatus.class,
         Role.class,
         SiteFileFormat.class,
         SiteKind.class,
-        TenantKind.class
+        TenantKind.class,
+        UnitSystem.class
     };
 
     private static final String FILE = "enums.properties";

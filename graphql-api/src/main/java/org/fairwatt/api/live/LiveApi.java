@@ -15,6 +15,7 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.fairwatt.allocation.booking.OwnReservations;
 import org.fairwatt.api.grid.GridStatusView;
+import org.fairwatt.api.notification.NotificationView;
 import org.fairwatt.api.reservation.ReservationView;
 import org.fairwatt.api.security.TenantCalls;
 import org.fairwatt.api.station.StationAvailabilityView;
@@ -53,6 +54,9 @@ public class LiveApi {
     @Inject
     GridFeed grid;
 
+    @Inject
+    NotificationFeed notifications;
+
     @Subscription("reservationChanged")
     @NonNull
     @Description(
@@ -87,6 +91,13 @@ public class LiveApi {
     public Multi<GridStatusView> gridStatusChanged() {
         calls.caller().mustHave(Permission.SEE_STATIONS);
         return grid.changes(calls.caller());
+    }
+
+    @Subscription("notificationAdded")
+    @NonNull
+    @Description("What I am told from now on. Nothing at the beginning.")
+    public Multi<NotificationView> notificationAdded() {
+        return notifications.added(calls.caller());
     }
 
     private Map<StationId, ClusterId> clustersOf(List<StationId> ids) {

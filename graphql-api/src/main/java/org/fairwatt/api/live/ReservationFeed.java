@@ -58,10 +58,11 @@ public class ReservationFeed {
         return listeners.stream(caller.tenant(), interest, joined -> {});
     }
 
-    /** An event that concerns a person is about one of the person's reservations. */
+    /** An event that concerns a person in a cluster is about one of the person's reservations. */
     void on(@Observes Announcement announcement) {
         announcement
                 .concerns()
+                .filter(person -> announcement.cluster().isPresent())
                 .filter(person -> isListening(announcement.tenant(), person))
                 .ifPresent(person -> mailbox.add(
                         new Change(announcement.tenant(), person, new ReservationId(announcement.subject()))));

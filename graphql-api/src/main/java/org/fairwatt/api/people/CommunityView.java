@@ -27,6 +27,9 @@ public record CommunityView(
 
         @NonNull @Description("Where its map opens.") PositionView center,
 
+        @NonNull @Description("What people here dial in danger: 112, 911.")
+        String emergencyNumber,
+
         @Description("What a driver types, or follows as a link, to join; only for those who manage its people.")
         Optional<String> joinCode) {
 
@@ -39,6 +42,7 @@ public record CommunityView(
                 tenant.zone().getId(),
                 tenant.currency().getCurrencyCode(),
                 PositionView.of(tenant.center()),
+                tenant.emergencyNumber(),
                 managed ? Optional.of(tenant.joinCode()) : Optional.empty());
     }
 }

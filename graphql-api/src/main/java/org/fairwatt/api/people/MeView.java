@@ -1,6 +1,7 @@
 package org.fairwatt.api.people;
 
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Name;
@@ -17,6 +18,9 @@ public record MeView(
 
         @NonNull @Description("What I am called here.") String name,
 
+        @Description("Where mail to me goes; null when my sign-in has no address that is proven to be mine.")
+        Optional<String> email,
+
         @NonNull @Description("The community that my token names.")
         CommunityView community,
 
@@ -26,10 +30,11 @@ public record MeView(
         @NonNull @Description("The community's rules of booking.")
         BookingPolicyView policy) {
 
-    static MeView of(Caller caller, CommunityView community, BookingPolicyView policy) {
+    static MeView of(Caller caller, Optional<String> email, CommunityView community, BookingPolicyView policy) {
         return new MeView(
                 caller.person().toString(),
                 caller.name(),
+                email,
                 community,
                 caller.roles().stream().sorted().toList(),
                 caller.permissions().stream().sorted().toList(),

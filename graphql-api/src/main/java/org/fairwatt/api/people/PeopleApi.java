@@ -17,6 +17,7 @@ import org.fairwatt.problem.Problem;
 import org.fairwatt.problem.ProblemCode;
 import org.fairwatt.tenancy.people.DriverInvitations;
 import org.fairwatt.tenancy.people.Memberships;
+import org.fairwatt.tenancy.people.OwnSettings;
 import org.fairwatt.tenant.Caller;
 import org.fairwatt.tenant.IdempotentCall;
 import org.fairwatt.tenant.Permission;
@@ -44,6 +45,9 @@ public class PeopleApi {
     @Inject
     OwnReservations reservations;
 
+    @Inject
+    OwnSettings settings;
+
     @Query("me")
     @NonNull
     @Description("Who I am.")
@@ -52,7 +56,11 @@ public class PeopleApi {
         Tenant tenant = tenants.byId(caller.tenant())
                 .orElseThrow(() -> Problem.of(ProblemCode.TENANT_UNKNOWN, "The community is not known any more."));
         CommunityView community = CommunityView.of(tenant, caller.may(Permission.MANAGE_PEOPLE));
-        return MeView.of(caller, community, calls.call(me -> BookingPolicyView.of(reservations.policy(me))));
+        return MeView.of(
+                caller,
+                calls.identity().email(),
+                community,
+                calls.call(me -> BookingPolicyView.of(reservations.policy(me))));
     }
 
     /** Asked for only when selected: it is the identity provider who knows. */
@@ -65,6 +73,23 @@ public class PeopleApi {
         return memberships.communitiesOf(caller.person()).stream()
                 .map(tenant -> CommunityView.of(tenant, manages && tenant.id().equals(caller.tenant())))
                 .toList();
+    }
+
+    /** Asked for only when selected. */
+    @Name("settings")
+    @NonNull
+    @Description("How I want to be shown and told things.")
+    public SettingsView settings(@Source MeView me) {
+        return SettingsView.of(settings.of(calls.caller()));
+    }
+
+    @Mutation("updateSettings")
+    @NonNull
+    @Description("Replaces my settings; they hold in every community.")
+    public SettingsView updateSettings(
+            @Name("input") @NonNull @Description("All my settings.") SettingsInput input,
+            @Name("idempotencyKey") @NonNull @Description(IdempotencyKey.MEANING) String idempotencyKey) {
+        return calls.call(caller -> SettingsView.of(settings.replace(caller, input.toSettings(), idempotencyKey)));
     }
 
     @Mutation("inviteDrivers")

@@ -28,6 +28,7 @@ final class TokenClaims {
             return new Identity(
                     person(claims),
                     name(claims),
+                    email(claims),
                     organization(claims),
                     roles(claims),
                     claims.getExpirationTime().toInstant());
@@ -48,6 +49,11 @@ final class TokenClaims {
             }
         }
         return claims.getSubject();
+    }
+
+    private static Optional<String> email(JWTClaimsSet claims) throws ParseException {
+        boolean verified = Boolean.TRUE.equals(claims.getBooleanClaim("email_verified"));
+        return verified ? Optional.ofNullable(claims.getStringClaim("email")) : Optional.empty();
     }
 
     private static Optional<JsonObject> organization(JWTClaimsSet claims) throws ParseException {

@@ -38,6 +38,7 @@ final class FakeServices implements LiveServices {
                 PersonId.random(),
                 "dana",
                 Optional.empty(),
+                Optional.empty(),
                 Set.of(),
                 clock.instant().plusSeconds(300));
     }

@@ -23,7 +23,8 @@ public class OneCommunity extends Memberships {
             ZoneId.of("America/New_York"),
             Currency.getInstance("USD"),
             new Position(41.23, -80.45),
-            "RIVER7");
+            "RIVER7",
+            "911");
 
     /** The operations over these memberships. */
     public PeopleApi api(TenantCalls calls) {

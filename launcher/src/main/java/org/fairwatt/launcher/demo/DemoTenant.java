@@ -29,7 +29,8 @@ public record DemoTenant(
                     NewTenant.Kind.COMMUNITY,
                     NewTenant.zone("America/New_York"),
                     NewTenant.currency("USD"),
-                    new NewTenant.Center(41.2310, -80.4570)),
+                    new NewTenant.Center(41.2310, -80.4570),
+                    "911"),
             List.of(
                     new Staff(new DemoPerson("olga@riverbend.example", "Olga", "Marsh"), Group.OPERATORS),
                     new Staff(new DemoPerson("adam@riverbend.example", "Adam", "Price"), Group.ADMINS)),
@@ -53,7 +54,8 @@ public record DemoTenant(
                     NewTenant.Kind.UTILITY,
                     NewTenant.zone("Europe/Berlin"),
                     NewTenant.currency("EUR"),
-                    new NewTenant.Center(54.325, 10.13)),
+                    new NewTenant.Center(54.325, 10.13),
+                    "112"),
             List.of(
                     new Staff(new DemoPerson("otto@northgrid.example", "Otto", "Brandt"), Group.OPERATORS),
                     new Staff(new DemoPerson("anna@northgrid.example", "Anna", "Vogel"), Group.ADMINS)),

@@ -3,6 +3,7 @@ package org.fairwatt.launcher.tenants;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.Set;
 import org.fairwatt.launcher.settings.SettingsProblem;
 
 /**
@@ -13,8 +14,10 @@ import org.fairwatt.launcher.settings.SettingsProblem;
  * @param zone where "local time" is, unless a site says otherwise
  * @param currency what its tariffs are in
  * @param center where its map opens
+ * @param emergencyNumber what people there dial in danger; 2 to 6 digits
  */
-public record NewTenant(String alias, String name, Kind kind, ZoneId zone, Currency currency, Center center) {
+public record NewTenant(
+        String alias, String name, Kind kind, ZoneId zone, Currency currency, Center center, String emergencyNumber) {
 
     /** What sort of organisation it is. */
     public enum Kind {
@@ -55,6 +58,17 @@ public record NewTenant(String alias, String name, Kind kind, ZoneId zone, Curre
         if (name.isBlank() || name.length() > 200) {
             throw new SettingsProblem("The name (%s) must have 1 to 200 characters.".formatted(name));
         }
+        if (!emergencyNumber.matches("[0-9]{2,6}")) {
+            throw new SettingsProblem(
+                    "The emergency number (%s) must be 2 to 6 digits, such as 112.".formatted(emergencyNumber));
+        }
+    }
+
+    /** What people dial in danger where the clock and the money are such; every mobile phone knows 112. */
+    public static String usualEmergencyNumber(ZoneId zone, Currency currency) {
+        boolean american =
+                zone.getId().startsWith("America/") || Set.of("USD", "CAD").contains(currency.getCurrencyCode());
+        return american ? "911" : "112";
     }
 
     /** Reads a time zone such as {@code Europe/Berlin}. */

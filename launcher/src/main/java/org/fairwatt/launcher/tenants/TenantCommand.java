@@ -1,8 +1,11 @@
 package org.fairwatt.launcher.tenants;
 
 import java.io.PrintWriter;
+import java.time.ZoneId;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.fairwatt.launcher.platform.Access;
 import org.fairwatt.launcher.settings.Environment;
@@ -63,6 +66,12 @@ public final class TenantCommand implements Callable<Integer> {
         private String center;
 
         @Option(
+                names = "--emergency-number",
+                paramLabel = "NUMBER",
+                description = "What people there dial in danger. Default: 911 in America, 112 elsewhere.")
+        private Optional<String> emergencyNumber = Optional.empty();
+
+        @Option(
                 names = "--admin",
                 paramLabel = "EMAIL",
                 description = "Someone who runs it; who has no account gets a mail. May be given several times.")
@@ -73,13 +82,7 @@ public final class TenantCommand implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            NewTenant tenant = new NewTenant(
-                    alias,
-                    name,
-                    kind,
-                    NewTenant.zone(zone),
-                    NewTenant.currency(currency),
-                    NewTenant.Center.parse(center));
+            NewTenant tenant = tenant();
             Settings settings = Place.settings();
             TenantSetup setup = TenantSetup.of(settings, Environment.ofThisProcess());
             TenantSetup.Opened opened = setup.open(tenant);
@@ -91,6 +94,19 @@ public final class TenantCommand implements Callable<Integer> {
             }
             out.flush();
             return 0;
+        }
+
+        private NewTenant tenant() {
+            ZoneId there = NewTenant.zone(zone);
+            Currency money = NewTenant.currency(currency);
+            return new NewTenant(
+                    alias,
+                    name,
+                    kind,
+                    there,
+                    money,
+                    NewTenant.Center.parse(center),
+                    emergencyNumber.orElseGet(() -> NewTenant.usualEmergencyNumber(there, money)));
         }
     }
 

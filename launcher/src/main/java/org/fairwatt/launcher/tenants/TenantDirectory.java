@@ -33,8 +33,9 @@ public final class TenantDirectory {
 
     /** Adds {@code tenant} with a join code of its own; false if there is one with this alias, which stays as it is. */
     boolean add(NewTenant tenant) {
-        String insert = "INSERT INTO tenant (id, alias, name, kind, zone, currency, latitude, longitude, join_code)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (alias) DO NOTHING";
+        String insert = "INSERT INTO tenant"
+                + " (id, alias, name, kind, zone, currency, latitude, longitude, join_code, emergency_number)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (alias) DO NOTHING";
         return work(insert, row -> {
             row.setObject(1, UUID.randomUUID());
             row.setString(2, tenant.alias());
@@ -45,6 +46,7 @@ public final class TenantDirectory {
             row.setDouble(7, tenant.center().latitude());
             row.setDouble(8, tenant.center().longitude());
             row.setString(9, JoinCode.fresh());
+            row.setString(10, tenant.emergencyNumber());
             return row.executeUpdate() > 0;
         });
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.fairwatt.launcher.settings.SettingsProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NewTenantTest {
@@ -44,6 +45,26 @@ class NewTenantTest {
         assertThatThrownBy(() -> NewTenant.currency("Taler")).hasMessageContaining("(Taler)");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "1", "1234567", "11a", "+1 911"})
+    void anEmergencyNumberIsAFewDigits(String number) {
+        assertThatThrownBy(() -> tenant("river", "River", number))
+                .hasMessage("The emergency number (%s) must be 2 to 6 digits, such as 112.".formatted(number));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "America/New_York, USD, 911",
+        "America/Toronto, CAD, 911",
+        "Pacific/Honolulu, USD, 911",
+        "Europe/Berlin, EUR, 112",
+        "Asia/Kolkata, INR, 112"
+    })
+    void theUsualEmergencyNumberIsThatOfThePlace(String zone, String currency, String number) {
+        assertThat(NewTenant.usualEmergencyNumber(NewTenant.zone(zone), NewTenant.currency(currency)))
+                .isEqualTo(number);
+    }
+
     @Test
     void aJoinCodeCanBeReadOutAndIsNeverTheSame() {
         assertThat(JoinCode.fresh())
@@ -52,12 +73,17 @@ class NewTenantTest {
     }
 
     private static NewTenant tenant(String alias, String name) {
+        return tenant(alias, name, "112");
+    }
+
+    private static NewTenant tenant(String alias, String name, String emergencyNumber) {
         return new NewTenant(
                 alias,
                 name,
                 NewTenant.Kind.COMMUNITY,
                 NewTenant.zone("UTC"),
                 NewTenant.currency("USD"),
-                new NewTenant.Center(0, 0));
+                new NewTenant.Center(0, 0),
+                emergencyNumber);
     }
 }

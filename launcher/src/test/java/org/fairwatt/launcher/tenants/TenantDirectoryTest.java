@@ -78,6 +78,7 @@ class TenantDirectoryTest {
                 NewTenant.Kind.UTILITY,
                 NewTenant.zone("Europe/London"),
                 NewTenant.currency("GBP"),
-                new NewTenant.Center(51.5, -0.1));
+                new NewTenant.Center(51.5, -0.1),
+                "999");
     }
 }

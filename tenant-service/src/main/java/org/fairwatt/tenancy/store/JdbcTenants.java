@@ -37,7 +37,8 @@ public class JdbcTenants implements Tenants {
     static final Duration FRESH = Duration.ofSeconds(2);
 
     private static final String ALL =
-            "SELECT id, alias, name, kind, status, zone, currency, latitude, longitude, join_code FROM tenant ORDER BY alias";
+            "SELECT id, alias, name, kind, status, zone, currency, latitude, longitude, join_code, emergency_number"
+                    + " FROM tenant ORDER BY alias";
 
     @Resource(lookup = "jdbc/fairwatt-directory")
     DataSource directory;
@@ -101,7 +102,8 @@ public class JdbcTenants implements Tenants {
                 ZoneId.of(row.getString("zone")),
                 Currency.getInstance(row.getString("currency")),
                 new Position(row.getDouble("latitude"), row.getDouble("longitude")),
-                row.getString("join_code"));
+                row.getString("join_code"),
+                row.getString("emergency_number"));
     }
 
     private static String bare(String joinCode) {

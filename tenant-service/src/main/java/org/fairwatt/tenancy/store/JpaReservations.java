@@ -2,6 +2,7 @@ package org.fairwatt.tenancy.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
@@ -62,6 +63,16 @@ public class JpaReservations implements Reservations {
                 .setParameter("cluster", cluster.value())
                 .setParameter("start", window.start())
                 .setParameter("end", window.end())
+                .getResultList();
+    }
+
+    @Override
+    public List<Reservation> lockBeginningIn(TimeWindow window) {
+        return query("where " + HOLDING + " and r.promise.pluggedFrom >= :start and r.promise.pluggedFrom < :end"
+                        + " order by r.promise.pluggedFrom, r.id")
+                .setParameter("start", window.start())
+                .setParameter("end", window.end())
+                .setLockMode(LockModeType.PESSIMISTIC_READ)
                 .getResultList();
     }
 

@@ -17,8 +17,14 @@ final class NativeRows {
         return bind(query, values).getResultList();
     }
 
-    static void insert(EntityManager em, String sql, Object... values) {
-        bind(em.createNativeQuery(sql).unwrap(NativeQuery.class), values).executeUpdate();
+    /** @return how many rows were written */
+    static int insert(EntityManager em, String sql, Object... values) {
+        return update(em, sql, values);
+    }
+
+    /** @return how many rows were changed */
+    static int update(EntityManager em, String sql, Object... values) {
+        return bind(em.createNativeQuery(sql).unwrap(NativeQuery.class), values).executeUpdate();
     }
 
     private static <T> NativeQuery<T> bind(NativeQuery<T> query, Object... values) {

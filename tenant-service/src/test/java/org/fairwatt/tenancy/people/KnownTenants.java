@@ -59,6 +59,7 @@ public final class KnownTenants implements Tenants {
                 ZoneId.of("UTC"),
                 Currency.getInstance("EUR"),
                 new Position(54, 10),
-                code);
+                code,
+                "112");
     }
 }

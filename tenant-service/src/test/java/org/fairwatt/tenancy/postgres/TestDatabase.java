@@ -1,6 +1,7 @@
 package org.fairwatt.tenancy.postgres;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
@@ -68,6 +69,18 @@ public final class TestDatabase {
                 "INSERT INTO tenant (id, alias, name, kind, zone, currency, latitude, longitude, join_code) VALUES ('%s', '%s', 'Test', 'COMMUNITY', 'UTC', 'EUR', 54, 10, '%s')"
                         .formatted(tenant, alias, code));
         return tenant;
+    }
+
+    /** How many rows there are of {@code what}: a table, with a condition if need be. */
+    public long count(String what) {
+        try (Connection connection = superuser().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT count(*) FROM " + what)) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(what, e);
+        }
     }
 
     /** Runs statements one by one. */

@@ -70,12 +70,12 @@ class CatalogueTest {
                 "invitation",
                 "load_limit",
                 "site");
-        Stream<String> changing = Stream.of("cluster", "reservation", "vehicle");
+        Stream<String> changing = Stream.of("cluster", "notification", "reservation", "station_watch", "vehicle");
 
         List<String> expected = Stream.of(
                         unchanging.flatMap(table -> Stream.of(table + ":INSERT", table + ":SELECT")),
                         changing.flatMap(table -> Stream.of(table + ":INSERT", table + ":SELECT", table + ":UPDATE")),
-                        Stream.of("outbox:INSERT"))
+                        Stream.of("mail_work:INSERT", "outbox:INSERT"))
                 .flatMap(Function.identity())
                 .toList();
         assertThat(catalogue.rightsOf("fairwatt_app")).containsExactlyInAnyOrderElementsOf(expected);
@@ -85,9 +85,14 @@ class CatalogueTest {
     void theDirectorysRoleSeesOnlyWhatHasNoTenant() {
         assertThat(catalogue.rightsOf("fairwatt_directory"))
                 .containsExactly(
+                        "mail_work:SELECT",
+                        "mail_work:UPDATE",
                         "outbox:DELETE",
                         "outbox:SELECT",
                         "outbox:UPDATE",
+                        "person_settings:INSERT",
+                        "person_settings:SELECT",
+                        "person_settings:UPDATE",
                         "planning_work:INSERT",
                         "planning_work:SELECT",
                         "planning_work:UPDATE",

@@ -89,7 +89,9 @@ final class StoreWithoutServer {
             JpaAllocationPolicies policies,
             JpaAuditTrail audit,
             JpaInvitationLog invitations,
-            JpaEventLog events) {
+            JpaEventLog events,
+            JpaNotifications notifications,
+            JpaStationWatches watches) {
 
         Store(EntityManager em) {
             this(
@@ -103,7 +105,9 @@ final class StoreWithoutServer {
                     new JpaAllocationPolicies(),
                     new JpaAuditTrail(),
                     new JpaInvitationLog(),
-                    new JpaEventLog());
+                    new JpaEventLog(),
+                    new JpaNotifications(),
+                    new JpaStationWatches());
             sites.em = em;
             stations.em = em;
             clusters.em = em;
@@ -115,6 +119,9 @@ final class StoreWithoutServer {
             invitations.em = em;
             events.em = em;
             events.filled = new Nobody();
+            notifications.em = em;
+            notifications.events = events;
+            watches.em = em;
         }
     }
 
