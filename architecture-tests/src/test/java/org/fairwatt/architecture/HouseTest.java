@@ -44,6 +44,15 @@ class HouseTest {
     @Test
     void everyModuleIsLookedAt() {
         assertThat(HouseRules.HOUSE.stream().map(c -> c.getPackageName().split("\\.")[2]))
-                .contains("energy", "engine", "tenancy", "allocation", "charging", "api", "launcher", "simulator", "realm");
+                .contains(
+                        "energy",
+                        "engine",
+                        "tenancy",
+                        "allocation",
+                        "charging",
+                        "api",
+                        "launcher",
+                        "simulator",
+                        "realm");
     }
 }

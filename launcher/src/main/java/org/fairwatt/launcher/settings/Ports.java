@@ -30,7 +30,7 @@ public record Ports(int http, int database, int keycloak, int keycloakManagement
             for (int i = 0; i < COUNT; i++) {
                 held.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
             }
-            return of(held.stream().map(ServerSocket::getLocalPort).toList());
+            return listed(held.stream().map(ServerSocket::getLocalPort).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -39,7 +39,7 @@ public record Ports(int http, int database, int keycloak, int keycloakManagement
     }
 
     /** As {@link #inOrder} lists them. */
-    static Ports of(List<Integer> port) {
+    static Ports listed(List<Integer> port) {
         return new Ports(port.get(0), port.get(1), port.get(2), port.get(3), port.get(4), port.get(5), port.get(6));
     }
 

@@ -18,7 +18,7 @@ final class RememberedPorts {
         try {
             List<Integer> known = Files.exists(file) ? read(file) : List.of();
             if (known.size() == Ports.COUNT) {
-                return Ports.of(known);
+                return Ports.listed(known);
             }
             Ports ports = completed(known);
             Files.createDirectories(home);
@@ -35,7 +35,7 @@ final class RememberedPorts {
         for (int i = 0; i < known.size(); i++) {
             ports.set(i, known.get(i));
         }
-        return Ports.of(ports);
+        return Ports.listed(ports);
     }
 
     private static List<Integer> read(Path file) throws IOException {

@@ -187,17 +187,6 @@ class ConnectTest {
     }
 
     @Test
-    void aCodeWorksOnceAndForTenMinutes() throws SmartcarException {
-        String used = code();
-        simulation.application().exchangeCode(used);
-        String old = code();
-        simulation.clock.leap(Duration.ofMinutes(10));
-
-        assertThat(refusalOf(used)).isEqualTo("invalid_grant");
-        assertThat(refusalOf(old)).isEqualTo("invalid_grant");
-    }
-
-    @Test
     void aVisitEndsAfterHalfAnHour() {
         Owner owner = Owner.opens(simulation.connectAddress());
 
@@ -235,27 +224,10 @@ class ConnectTest {
         assertThat(owner.sends().answer()).containsEntry("error", "server_error");
     }
 
-    private String code() {
-        Owner owner = Owner.opens(simulation.connectAddress())
-                .sends("make", "ALDER")
-                .signsIn(Simulation.DANA)
-                .sends();
-        return String.valueOf(owner.answer().get("code"));
-    }
-
     private String accessToken(Owner owner) throws SmartcarException {
         return simulation
                 .application()
                 .exchangeCode(String.valueOf(owner.answer().get("code")))
                 .getAccessToken();
-    }
-
-    private String refusalOf(String code) {
-        try {
-            simulation.application().exchangeCode(code);
-            return "";
-        } catch (SmartcarException e) {
-            return e.getType();
-        }
     }
 }

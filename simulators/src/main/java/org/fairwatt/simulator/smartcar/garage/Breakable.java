@@ -6,7 +6,7 @@ import java.time.Duration;
 public interface Breakable {
     Faults faults();
 
-    /** @param duration what it means is told by {@link Fault} */
+    /** What {@code duration} means is told by {@link Fault}. */
     void switchOn(Fault fault, Duration duration);
 
     void switchOff(Fault fault);

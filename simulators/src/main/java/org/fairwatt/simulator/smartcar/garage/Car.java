@@ -53,7 +53,7 @@ public final class Car implements Breakable {
         return Obeyed.YES;
     }
 
-    /** @param limit share of the battery, 0.5 to 1 */
+    /** Charging ends at {@code limit} from now on: a share of the battery, 0.5 to 1. */
     public synchronized void limitCharge(double limit) {
         state = state.at(clock.instant(), facts).limitedTo(limit);
     }
@@ -64,11 +64,11 @@ public final class Car implements Breakable {
         if (in && now.isMoving(facts)) {
             return false;
         }
-        state = now.plugged(in, facts);
+        state = in ? now.pluggedIn() : now.unplugged(facts);
         return true;
     }
 
-    /** @param percentRemaining charge level that it has from now on, 0 to 1 */
+    /** Its charge level is {@code percentRemaining} from now on, 0 to 1. */
     public synchronized void fillTo(double percentRemaining) {
         state = state.at(clock.instant(), facts).filledTo(percentRemaining * facts.batteryWh());
     }

@@ -10,9 +10,6 @@ import org.fairwatt.simulator.smartcar.garage.Leg.Doing;
  * @param energyWh in its battery
  * @param odometerM gone since it was built
  * @param awayM how far from home it is
- * @param leg which leg of its day it is in
- * @param intoLeg how far into that leg
- * @param staysPut whether it leaves this leg's drive out
  * @param heldAtPlug plugged in by hand: its day stands still until it is unplugged
  * @param mayCharge false after a stop, until it is started or plugged in anew
  * @param chargeLimit share of the battery at which it counts as full, 0.5 to 1
@@ -22,19 +19,20 @@ record CarState(
         double energyWh,
         double odometerM,
         double awayM,
-        int leg,
-        Duration intoLeg,
-        boolean staysPut,
+        Stage stage,
         boolean heldAtPlug,
         boolean mayCharge,
         double chargeLimit) {
 
     private static final double RESERVE = 0.03; // share of the battery that nobody sets out with
-    private static final double SECONDS_PER_HOUR = 3600;
+    private static final double MILLIS_PER_HOUR = 3_600_000;
     private static final double STANDBY_W = 8; // what a sleeping car's electronics take: 0.2 kWh a day
+    private static final double A_METRE = 1;
 
-    static CarState atHome(Instant at, double energyWh, double odometerM, double chargeLimit) {
-        return new CarState(at, energyWh, odometerM, 0, 0, Duration.ZERO, false, false, true, chargeLimit);
+    /** At the beginning of its day. */
+    static CarState atHome(Instant at, double energyWh, double odometerM, double chargeLimit, CarFacts facts) {
+        Stage evening = Stage.eveningOf(facts);
+        return new CarState(at, energyWh, odometerM, 0, evening, false, true, chargeLimit).inNextLeg(facts);
     }
 
     /** How it is at {@code moment}; as it is if that has passed. */
@@ -42,11 +40,8 @@ record CarState(
         CarState state = this;
         while (state.at.isBefore(moment)) {
             Duration span = Duration.between(state.at, moment);
-            if (!state.heldAtPlug) {
-                Duration rest = facts.day().get(state.leg).length().minus(state.intoLeg);
-                span = span.compareTo(rest) < 0 ? span : rest;
-            }
-            state = state.after(span, facts);
+            Duration rest = state.stage.rest(facts);
+            state = state.after(state.heldAtPlug || span.compareTo(rest) < 0 ? span : rest, facts);
         }
         return state;
     }
@@ -64,68 +59,60 @@ record CarState(
     }
 
     boolean isMoving(CarFacts facts) {
-        Doing doing = doing(facts);
-        return !heldAtPlug && !staysPut && (doing == Doing.DRIVING_OUT || doing == Doing.DRIVING_HOME);
+        return !heldAtPlug && !stage.staysPut() && stage.legOf(facts).speedKmh() > 0;
     }
 
-    /** Plugged in where it stands, or unplugged; a leg that it charged in by itself is over then. */
-    CarState plugged(boolean in, CarFacts facts) {
-        if (in || doing(facts) != Doing.CHARGING) {
-            return new CarState(
-                    at, energyWh, odometerM, awayM, leg, intoLeg, staysPut, in, in || mayCharge, chargeLimit);
-        }
-        return new CarState(at, energyWh, odometerM, awayM, leg, intoLeg, staysPut, false, true, chargeLimit)
-                .nextLeg(facts);
+    /** Plugged in where it stands. */
+    CarState pluggedIn() {
+        return new CarState(at, energyWh, odometerM, awayM, stage, true, true, chargeLimit);
+    }
+
+    /** Unplugged; a leg in which it charges by itself is over then. */
+    CarState unplugged(CarFacts facts) {
+        CarState free = new CarState(at, energyWh, odometerM, awayM, stage, false, true, chargeLimit);
+        return doing(facts) == Doing.CHARGING ? free.inNextLeg(facts) : free;
     }
 
     CarState allowedToCharge(boolean may) {
-        return new CarState(at, energyWh, odometerM, awayM, leg, intoLeg, staysPut, heldAtPlug, may, chargeLimit);
+        return new CarState(at, energyWh, odometerM, awayM, stage, heldAtPlug, may, chargeLimit);
     }
 
     CarState limitedTo(double limit) {
-        return new CarState(at, energyWh, odometerM, awayM, leg, intoLeg, staysPut, heldAtPlug, mayCharge, limit);
+        return new CarState(at, energyWh, odometerM, awayM, stage, heldAtPlug, mayCharge, limit);
     }
 
     CarState filledTo(double wh) {
-        return new CarState(at, wh, odometerM, awayM, leg, intoLeg, staysPut, heldAtPlug, mayCharge, chargeLimit);
+        return new CarState(at, wh, odometerM, awayM, stage, heldAtPlug, mayCharge, chargeLimit);
     }
 
     /** One stretch of time in which nothing but the amounts changes. */
     private CarState after(Duration span, CarFacts facts) {
-        double hours = span.toMillis() / 1000.0 / SECONDS_PER_HOUR;
-        double metres = isMoving(facts) ? facts.day().get(leg).metresIn(span) : 0;
-        double energy = isCharging(facts)
-                ? Math.min(fullWh(facts), energyWh + facts.chargeW() * hours)
-                : energyWh - metres / 1000 * facts.whPerKm() - (isPluggedIn(facts) ? 0 : STANDBY_W * hours);
-        double direction = doing(facts) == Doing.DRIVING_HOME ? -1 : 1;
+        double metres = isMoving(facts) ? stage.legOf(facts).metresIn(span) : 0;
+        double outward = doing(facts) == Doing.DRIVING_HOME ? -metres : metres;
         CarState later = new CarState(
                 at.plus(span),
-                Math.max(0, energy),
+                energyWhAfter(span, metres, facts),
                 odometerM + metres,
-                Math.max(0, awayM + direction * metres),
-                leg,
-                heldAtPlug ? intoLeg : intoLeg.plus(span),
-                staysPut,
+                Math.max(0, awayM + outward),
+                heldAtPlug ? stage : stage.after(span),
                 heldAtPlug,
                 mayCharge,
                 chargeLimit);
-        boolean legIsOver = later.intoLeg.compareTo(facts.day().get(leg).length()) >= 0;
-        return legIsOver ? later.nextLeg(facts) : later;
+        return later.stage.rest(facts).isZero() ? later.inNextLeg(facts) : later;
     }
 
-    private CarState nextLeg(CarFacts facts) {
-        int next = (leg + 1) % facts.day().size();
-        return new CarState(
-                at,
-                energyWh,
-                odometerM,
-                awayM,
-                next,
-                Duration.ZERO,
-                staysPutIn(facts.day().get(next), facts),
-                heldAtPlug,
-                true,
-                chargeLimit);
+    private double energyWhAfter(Duration span, double metres, CarFacts facts) {
+        double hours = span.toMillis() / MILLIS_PER_HOUR;
+        if (isCharging(facts)) {
+            return Math.min(fullWh(facts), energyWh + facts.chargeW() * hours);
+        }
+        double standbyWh = isPluggedIn(facts) ? 0 : STANDBY_W * hours;
+        return Math.max(0, energyWh - metres / 1000 * facts.whPerKm() - standbyWh);
+    }
+
+    private CarState inNextLeg(CarFacts facts) {
+        Stage next = stage.next(facts, staysPutIn(stage.nextLegOf(facts), facts));
+        return new CarState(at, energyWh, odometerM, awayM, next, heldAtPlug, true, chargeLimit);
     }
 
     /** It sets out only if it gets back, and comes home only from elsewhere. */
@@ -135,13 +122,13 @@ record CarState(
                 double thereAndBackWh = 2 * leg.metresIn(leg.length()) / 1000 * facts.whPerKm();
                 yield energyWh < thereAndBackWh + RESERVE * facts.batteryWh();
             }
-            case DRIVING_HOME -> awayM < 1;
+            case DRIVING_HOME -> awayM < A_METRE;
             case PARKED, CHARGING -> true;
         };
     }
 
     private Doing doing(CarFacts facts) {
-        return facts.day().get(leg).doing();
+        return stage.legOf(facts).doing();
     }
 
     private double fullWh(CarFacts facts) {

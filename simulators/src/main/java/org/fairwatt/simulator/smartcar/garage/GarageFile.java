@@ -61,7 +61,7 @@ record GarageFile(List<Make> makes, List<WrittenAccount> accounts) {
                     bearingDegrees,
                     day);
             double energyWh = percentRemaining * facts.batteryWh();
-            CarState parked = CarState.atHome(clock.instant(), energyWh, odometerKm * THOUSAND, chargeLimit);
+            CarState parked = CarState.atHome(clock.instant(), energyWh, odometerKm * THOUSAND, chargeLimit, facts);
             return new Car(facts, parked, clock);
         }
     }

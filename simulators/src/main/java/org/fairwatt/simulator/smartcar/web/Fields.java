@@ -16,7 +16,7 @@ public record Fields(Map<String, List<String>> values) {
     /** Reads {@code a=1&b=2}. A piece that isn't encoded properly is taken as it stands. */
     public static Fields parse(String encoded) {
         Map<String, List<String>> values = new LinkedHashMap<>();
-        for (String pair : encoded.split("&")) {
+        for (String pair : encoded.split("&", -1)) {
             if (!pair.isEmpty()) {
                 int equals = pair.indexOf('=');
                 String name = equals < 0 ? pair : pair.substring(0, equals);
