@@ -41,6 +41,7 @@ final class HouseRules {
     private static final String CHARGING = "org.fairwatt.charging..";
     private static final String API = "org.fairwatt.api..";
     private static final String LAUNCHER = "org.fairwatt.launcher..";
+    private static final String SMARTCAR = "org.fairwatt.smartcar..";
     private static final String SIMULATOR = "org.fairwatt.simulator..";
 
     private static final Set<String> VAGUE_NAMES =
@@ -71,13 +72,28 @@ final class HouseRules {
             .dependOnClassesThat()
             .resideInAnyPackage(TENANCY, ALLOCATION, CHARGING, API);
 
-    static final ArchRule TENANCY_KNOWS_NO_SIBLING = noDependency(TENANCY, ENGINE, ALLOCATION, CHARGING, API, LAUNCHER);
-    static final ArchRule ALLOCATION_KNOWS_NO_SIBLING = noDependency(ALLOCATION, TENANCY, CHARGING, API, LAUNCHER);
+    static final ArchRule TENANCY_KNOWS_NO_SIBLING =
+            noDependency(TENANCY, ENGINE, ALLOCATION, CHARGING, SMARTCAR, API, LAUNCHER);
+    static final ArchRule ALLOCATION_KNOWS_NO_SIBLING =
+            noDependency(ALLOCATION, TENANCY, CHARGING, SMARTCAR, API, LAUNCHER);
     static final ArchRule CHARGING_KNOWS_NO_SIBLING =
-            noDependency(CHARGING, TENANCY, ENGINE, ALLOCATION, API, LAUNCHER);
+            noDependency(CHARGING, TENANCY, ENGINE, ALLOCATION, SMARTCAR, API, LAUNCHER);
+    static final ArchRule SMARTCAR_KNOWS_THE_DOMAIN_ONLY =
+            noDependency(SMARTCAR, TENANCY, ENGINE, ALLOCATION, CHARGING, API, LAUNCHER);
+
+    /** What the SDK does wrong is held in one place. */
+    static final ArchRule ONLY_THE_ADAPTER_KNOWS_THE_SDK = noClasses()
+            .that()
+            .resideInAPackage("org.fairwatt..")
+            .and()
+            .resideOutsideOfPackage(SMARTCAR)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.smartcar..");
 
     static final ArchRule API_REACHES_USE_CASES_ONLY =
-            noDependency(API, ENGINE, "org.fairwatt.tenancy.store..", "org.fairwatt.tenancy.delivery..", LAUNCHER);
+            noDependency(
+                    API, ENGINE, "org.fairwatt.tenancy.store..", "org.fairwatt.tenancy.delivery..", SMARTCAR, LAUNCHER);
 
     static final ArchRule LAUNCHER_STANDS_OUTSIDE = noDependency(LAUNCHER, TENANCY, ENGINE, ALLOCATION, CHARGING, API);
 

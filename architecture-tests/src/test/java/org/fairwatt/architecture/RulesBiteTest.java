@@ -14,6 +14,7 @@ import org.fairwatt.energy.broken.DomainWithJakarta;
 import org.fairwatt.engine.broken.EngineWithAClock;
 import org.fairwatt.launcher.broken.LauncherInside;
 import org.fairwatt.simulator.broken.SimulatorInside;
+import org.fairwatt.smartcar.broken.AdapterInside;
 import org.fairwatt.tenancy.store.broken.Door;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,8 @@ class RulesBiteTest {
                 Arguments.of(HouseRules.TENANCY_KNOWS_NO_SIBLING, Door.class),
                 Arguments.of(HouseRules.ALLOCATION_KNOWS_NO_SIBLING, AllocationThatCallsTenancy.class),
                 Arguments.of(HouseRules.CHARGING_KNOWS_NO_SIBLING, Vague.class),
+                Arguments.of(HouseRules.SMARTCAR_KNOWS_THE_DOMAIN_ONLY, AdapterInside.class),
+                Arguments.of(HouseRules.ONLY_THE_ADAPTER_KNOWS_THE_SDK, OwnQueries.class),
                 Arguments.of(HouseRules.API_REACHES_USE_CASES_ONLY, LeakyView.class),
                 Arguments.of(HouseRules.LAUNCHER_STANDS_OUTSIDE, LauncherInside.class),
                 Arguments.of(HouseRules.SIMULATOR_KNOWS_NOTHING_OF_THE_PRODUCT, SimulatorInside.class),

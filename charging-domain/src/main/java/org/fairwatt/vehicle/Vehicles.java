@@ -10,16 +10,29 @@ public interface Vehicles {
 
     void add(Vehicle vehicle);
 
+    /** Not those that were removed. */
     Optional<Vehicle> find(VehicleId id);
 
+    /** In the order of their ids; also those that were removed. */
     List<Vehicle> all(Collection<VehicleId> ids);
 
     /**
      * Locks the vehicle's row until the transaction ends, so that it is never promised two slots at one time. Locked
-     * before any cluster; several vehicles in the order of their ids.
+     * before any cluster; several vehicles in the order of their ids. A removed one is not found.
      */
     void lock(VehicleId id);
 
-    /** Newest first. */
+    /** Newest first; not those that were removed. */
     List<Vehicle> ownedBy(PersonId owner);
+
+    /** The vehicle that is this car and can be asked, whoever's it is: at most one. */
+    Optional<Vehicle> activeAs(Collection<VinMark> marks);
+
+    /** Those that hang on {@code connection}, in the order of their ids, whatever their status. */
+    List<Vehicle> of(ConnectionId connection);
+
+    /** Keeps how a question to a car ended. */
+    void add(VehicleReading reading);
+
+    Optional<VehicleReading> findReading(ReadingId id);
 }

@@ -53,6 +53,7 @@ import org.fairwatt.tenant.Role;
 import org.fairwatt.tenant.TenantId;
 import org.fairwatt.time.TimeWindow;
 import org.fairwatt.vehicle.Vehicle;
+import org.fairwatt.vehicle.VehicleDescription;
 import org.fairwatt.vehicle.VehicleId;
 
 /** A town at ten o'clock: each test puts into it what it needs. Every EVSE gives 11 kW and every vehicle takes it. */
@@ -145,13 +146,14 @@ public final class Town {
         Vehicle vehicle = new Vehicle(
                 VehicleId.random(),
                 owner.person(),
-                "Volt",
-                "One",
-                Energy.ofKilowattHours(60),
-                ELEVEN_KW,
-                Power.ZERO,
-                3,
-                Set.of(ConnectorType.IEC_62196_T2),
+                new VehicleDescription(
+                        "Volt",
+                        "One",
+                        Energy.ofKilowattHours(60),
+                        ELEVEN_KW,
+                        Power.ZERO,
+                        3,
+                        Set.of(ConnectorType.IEC_62196_T2)),
                 clock.instant());
         vehicles.add(vehicle);
         return vehicle;

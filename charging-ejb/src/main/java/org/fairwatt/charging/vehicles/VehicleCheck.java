@@ -2,6 +2,7 @@ package org.fairwatt.charging.vehicles;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.fairwatt.charging.input.Field;
 import org.fairwatt.energy.Energy;
@@ -9,6 +10,7 @@ import org.fairwatt.energy.Power;
 import org.fairwatt.energy.StateOfCharge;
 import org.fairwatt.site.ConnectorType;
 import org.fairwatt.site.CurrentType;
+import org.fairwatt.vehicle.VehicleDescription;
 
 /** Holds a vehicle's description to what vehicles can be. */
 final class VehicleCheck {
@@ -19,24 +21,45 @@ final class VehicleCheck {
 
     private VehicleCheck() {}
 
-    static String make(NewVehicle vehicle) {
+    static VehicleDescription description(NewVehicle vehicle) {
+        return new VehicleDescription(
+                make(vehicle),
+                model(vehicle),
+                battery(vehicle),
+                maxAc(vehicle),
+                maxDc(vehicle),
+                acPhases(vehicle),
+                connectors(vehicle));
+    }
+
+    static Optional<StateOfCharge> stateOfCharge(NewVehicle vehicle) {
+        Field field = Field.INPUT.child("stateOfChargePercent");
+        return vehicle.stateOfChargePercent().map(percent -> stateOfCharge(field, percent));
+    }
+
+    private static String make(NewVehicle vehicle) {
         return Field.INPUT.child("make").text(vehicle.make(), LONGEST_NAME);
     }
 
-    static String model(NewVehicle vehicle) {
+    private static String model(NewVehicle vehicle) {
         return Field.INPUT.child("model").text(vehicle.model(), LONGEST_NAME);
     }
 
-    static Energy battery(NewVehicle vehicle) {
+    /** Whether a vehicle's battery can be so large. */
+    static boolean isBattery(Energy capacity) {
+        return capacity.wattHours() >= LEAST_BATTERY_WH && capacity.wattHours() <= MOST_BATTERY_WH;
+    }
+
+    private static Energy battery(NewVehicle vehicle) {
         return Energy.ofWattHours(
                 Field.INPUT.child("batteryWh").between(vehicle.batteryWh(), LEAST_BATTERY_WH, MOST_BATTERY_WH, " Wh"));
     }
 
-    static Power maxAc(NewVehicle vehicle) {
+    private static Power maxAc(NewVehicle vehicle) {
         return Power.ofWatts(Field.INPUT.child("maxAcPowerW").between(vehicle.maxAcPowerW(), 0, MOST_POWER_W, " W"));
     }
 
-    static Power maxDc(NewVehicle vehicle) {
+    private static Power maxDc(NewVehicle vehicle) {
         Field field = Field.INPUT.child("maxDcPowerW");
         Power power = Power.ofWatts(field.between(vehicle.maxDcPowerW(), 0, MOST_POWER_W, " W"));
         if (power.isZero() && vehicle.maxAcPowerW() == 0) {
@@ -45,12 +68,12 @@ final class VehicleCheck {
         return power;
     }
 
-    static int acPhases(NewVehicle vehicle) {
+    private static int acPhases(NewVehicle vehicle) {
         return (int) Field.INPUT.child("acPhases").between(vehicle.acPhases(), 1, 3, "");
     }
 
     /** Each connector must carry a current that the vehicle takes, and each such current must have a connector. */
-    static Set<ConnectorType> connectors(NewVehicle vehicle) {
+    private static Set<ConnectorType> connectors(NewVehicle vehicle) {
         Field field = Field.INPUT.child("connectors");
         List<ConnectorType> given = field.sized(vehicle.connectors(), 1, ConnectorType.values().length);
         Set<CurrentType> currents = currentsOf(vehicle);
@@ -71,11 +94,9 @@ final class VehicleCheck {
         return EnumSet.copyOf(given);
     }
 
-    static StateOfCharge stateOfCharge(double percent) {
+    static StateOfCharge stateOfCharge(Field field, double percent) {
         if (!(percent >= 0 && percent <= 100)) {
-            throw Field.INPUT
-                    .child("stateOfChargePercent")
-                    .invalid("The state of charge (%s %%) must be between 0 and 100 %%.".formatted(percent));
+            throw field.invalid("The state of charge (%s %%) must be between 0 and 100 %%.".formatted(percent));
         }
         return new StateOfCharge((int) Math.round(percent * 10));
     }

@@ -9,21 +9,21 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.fairwatt.problem.Problem;
-import org.fairwatt.problem.ProblemCode;
+import java.util.function.Consumer;
+import org.fairwatt.charging.input.Field;
+import org.fairwatt.energy.StateOfCharge;
 import org.fairwatt.tenant.Caller;
 import org.fairwatt.tenant.IdempotencyKeys;
 import org.fairwatt.tenant.IdempotentCall;
 import org.fairwatt.tenant.Permission;
 import org.fairwatt.vehicle.Vehicle;
+import org.fairwatt.vehicle.VehicleDescription;
 import org.fairwatt.vehicle.VehicleId;
 import org.fairwatt.vehicle.Vehicles;
 
-/** Drivers enter their vehicles by hand; such a vehicle has the same rights as one that tells its own state. */
+/** Drivers enter their vehicles by hand, and say what is so; such a vehicle has the same rights as one that tells its own state. */
 @ApplicationScoped
 public class VehicleRegistry {
-    private static final int MOST_PER_PERSON = 20;
-
     private Vehicles vehicles;
     private IdempotencyKeys keys;
     private Clock clock;
@@ -44,9 +44,12 @@ public class VehicleRegistry {
         IdempotentCall call = IdempotentCall.of(caller.person(), idempotencyKey, "registerVehicle", described);
         Optional<UUID> known = keys.resultOf(call);
         if (known.isPresent()) {
-            return vehicles.find(new VehicleId(known.get())).orElseThrow();
+            return even(new VehicleId(known.get()));
         }
-        Vehicle vehicle = checked(caller, described);
+        Vehicle vehicle =
+                new Vehicle(VehicleId.random(), caller.person(), VehicleCheck.description(described), now());
+        VehicleCheck.stateOfCharge(described)
+                .ifPresent(stateOfCharge -> vehicle.reportStateOfCharge(stateOfCharge, now()));
         requireRoom(caller);
         vehicles.add(vehicle);
         keys.remember(call, vehicle.id().value());
@@ -62,37 +65,58 @@ public class VehicleRegistry {
     /** The caller's vehicle {@code id}; other people's are not found. */
     @Transactional
     public Vehicle find(Caller caller, VehicleId id) {
-        return vehicles.find(id)
-                .filter(vehicle -> vehicle.owner().equals(caller.person()))
-                .orElseThrow(() -> Problem.notFound("id", "vehicle", id));
+        return OwnVehicle.of(vehicles, caller, id, "id");
     }
 
-    private Vehicle checked(Caller caller, NewVehicle described) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Vehicle vehicle = new Vehicle(
-                VehicleId.random(),
-                caller.person(),
-                VehicleCheck.make(described),
-                VehicleCheck.model(described),
-                VehicleCheck.battery(described),
-                VehicleCheck.maxAc(described),
-                VehicleCheck.maxDc(described),
-                VehicleCheck.acPhases(described),
-                VehicleCheck.connectors(described),
-                now);
-        described
-                .stateOfChargePercent()
-                .map(VehicleCheck::stateOfCharge)
-                .ifPresent(stateOfCharge -> vehicle.reportStateOfCharge(stateOfCharge, now));
+    /** Changes what the caller's vehicle is; whoever does so has looked it over. */
+    @Transactional
+    public Vehicle update(Caller caller, VehicleId id, NewVehicle described, String idempotencyKey) {
+        return change(caller, id, "updateVehicle", described, idempotencyKey, vehicle -> {
+            VehicleDescription description = VehicleCheck.description(described);
+            Optional<StateOfCharge> charge = VehicleCheck.stateOfCharge(described);
+            vehicle.describe(description);
+            charge.ifPresent(stateOfCharge -> vehicle.reportStateOfCharge(stateOfCharge, now()));
+        });
+    }
+
+    /** The driver says how full the battery is now, {@code percent} of 100. */
+    @Transactional
+    public Vehicle reportStateOfCharge(Caller caller, VehicleId id, double percent, String idempotencyKey) {
+        return change(
+                caller,
+                id,
+                "reportStateOfCharge",
+                percent,
+                idempotencyKey,
+                vehicle -> vehicle.reportStateOfCharge(
+                        VehicleCheck.stateOfCharge(new Field("percent"), percent), now()));
+    }
+
+    private Vehicle change(
+            Caller caller, VehicleId id, String operation, Object body, String key, Consumer<Vehicle> verb) {
+        caller.mustHave(Permission.BOOK_OWN_SLOTS);
+        IdempotentCall call = IdempotentCall.of(caller.person(), key, operation, id + " " + body);
+        if (keys.resultOf(call).isPresent()) {
+            return even(id);
+        }
+        Vehicle vehicle = OwnVehicle.locked(vehicles, caller, id);
+        verb.accept(vehicle);
+        keys.remember(call, id.value());
         return vehicle;
     }
 
+    /** The vehicle, also when it was removed meanwhile. */
+    private Vehicle even(VehicleId id) {
+        return vehicles.all(List.of(id)).get(0);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
     private void requireRoom(Caller caller) {
-        if (vehicles.ownedBy(caller.person()).size() >= MOST_PER_PERSON) {
-            throw Problem.of(
-                    ProblemCode.LIMIT_EXCEEDED,
-                    "input",
-                    "You have %d vehicles, which is as many as one person may have.".formatted(MOST_PER_PERSON));
+        if (vehicles.ownedBy(caller.person()).size() >= OwnVehicle.MOST_PER_PERSON) {
+            throw OwnVehicle.tooMany();
         }
     }
 }

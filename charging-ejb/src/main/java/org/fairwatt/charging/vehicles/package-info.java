@@ -1,4 +1,4 @@
-/** The vehicles that people enter by hand. */
+/** The vehicles that people enter by hand or connect to their makers' accounts, and what those tell. */
 @NullMarked
 package org.fairwatt.charging.vehicles;
 

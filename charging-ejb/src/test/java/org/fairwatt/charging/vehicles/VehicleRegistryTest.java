@@ -133,7 +133,7 @@ class VehicleRegistryTest {
                         Problem.class, problem -> assertThat(problem.code()).isEqualTo(ProblemCode.FORBIDDEN));
     }
 
-    private static NewVehicle aVehicle() {
+    static NewVehicle aVehicle() {
         return vehicle("Volt", "One", 60_000, 11_000, 0, 3, List.of(IEC_62196_T2));
     }
 

@@ -49,7 +49,9 @@ final class HostileValues {
         add(List.of(0, 4), "acPhases", "phases");
         add(List.of(91, -91), "latitude");
         add(List.of(181, -181), "longitude");
-        add(List.of(-0.1, 100.1), "stateOfChargePercent", "targetStateOfChargePercent");
+        add(List.of(-0.1, 100.1), "stateOfChargePercent", "targetStateOfChargePercent", "percent");
+        add(List.of("x".repeat(42), "x".repeat(44), "x".repeat(42) + "="), "state");
+        add(List.of("<script>", "TES/LA", "7"), "make");
         add(List.of(0, 99, 400_001), "energyWh");
         add(List.of(0, 101), "first");
         add(List.of(0, 100_001), "radiusM");

@@ -63,6 +63,19 @@ record Street(Actor driver, Actor admin, OwnSite site, String vehicle, String re
             case "updateSettings" -> keyed("input", settings());
             case "watchStation", "unwatchStation" -> keyed("stationId", site.stationId());
             case "markNotificationsSeen" -> keyed("ids", List.of(TestDriver.key()));
+            case "updateVehicle" -> {
+                Map<String, Object> arguments = keyed("vehicleId", vehicle);
+                arguments.put("input", TestDriver.vehicleInput("street"));
+                yield arguments;
+            }
+            case "reportStateOfCharge" -> {
+                Map<String, Object> arguments = keyed("vehicleId", vehicle);
+                arguments.put("percent", 20);
+                yield arguments;
+            }
+            case "refreshVehicle", "disconnectVehicle", "removeVehicle" -> keyed("vehicleId", vehicle);
+            case "beginVehicleConnection" -> keyed("input", Map.of("vehicleId", vehicle, "make", "ALDER"));
+            case "completeVehicleConnection" -> keyed("input", consented());
             case "joinCommunity" -> keyed("code", "NOSUCHCODE");
             case "inviteDrivers" -> keyed("input", Map.of("emails", List.of("guest@wire.example")));
             case "provisionSite" ->
@@ -112,6 +125,25 @@ record Street(Actor driver, Actor admin, OwnSite site, String vehicle, String re
                         false,
                         "freeOnly",
                         false));
+    }
+
+    /** What could come back from a maker's consent page, but for a state that was given out. */
+    private static Map<String, Object> consented() {
+        return Map.of(
+                "state",
+                "x".repeat(43),
+                "code",
+                "a-code",
+                "error",
+                "vehicle_incompatible",
+                "errorDescription",
+                "in words",
+                "make",
+                "ELM",
+                "model",
+                "Old",
+                "year",
+                2012);
     }
 
     private static Map<String, Object> file() {

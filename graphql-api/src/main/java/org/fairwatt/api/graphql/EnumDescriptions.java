@@ -24,6 +24,10 @@ import org.fairwatt.site.SiteKind;
 import org.fairwatt.tenant.Permission;
 import org.fairwatt.tenant.Role;
 import org.fairwatt.tenant.TenantKind;
+import org.fairwatt.vehicle.ConnectionOutcome;
+import org.fairwatt.vehicle.ConnectionStatus;
+import org.fairwatt.vehicle.ReadingOutcome;
+import org.fairwatt.vehicle.VehicleProvider;
 
 /** Says in the schema what the enums of the layers below mean; those know nothing of GraphQL, so it stands in a file. */
 final class EnumDescriptions {
@@ -33,17 +37,21 @@ final class EnumDescriptions {
         Appearance.class,
         Category.class,
         CongestionLevel.class,
+        ConnectionOutcome.class,
+        ConnectionStatus.class,
         ConnectorType.class,
         CurrentType.class,
         NotificationKind.class,
         Permission.class,
+        ReadingOutcome.class,
         ReasonCode.class,
         ReservationStatus.class,
         Role.class,
         SiteFileFormat.class,
         SiteKind.class,
         TenantKind.class,
-        UnitSystem.class
+        UnitSystem.class,
+        VehicleProvider.class
     };
 
     private static final String FILE = "enums.properties";

@@ -12,6 +12,7 @@ import org.fairwatt.energy.Power;
 import org.fairwatt.problem.Problem;
 import org.fairwatt.tenant.Caller;
 import org.fairwatt.vehicle.Vehicle;
+import org.fairwatt.vehicle.VehicleDescription;
 import org.fairwatt.vehicle.VehicleId;
 
 /** A registry that keeps vehicles in a list, and breaks when the make is "broken". */
@@ -38,13 +39,14 @@ public class VehiclesInMemory extends VehicleRegistry {
         Vehicle vehicle = new Vehicle(
                 VehicleId.random(),
                 caller.person(),
-                wanted.make(),
-                wanted.model(),
-                new Energy(wanted.batteryWh()),
-                new Power(wanted.maxAcPowerW()),
-                new Power(wanted.maxDcPowerW()),
-                wanted.acPhases(),
-                Set.copyOf(wanted.connectors()),
+                new VehicleDescription(
+                        wanted.make(),
+                        wanted.model(),
+                        new Energy(wanted.batteryWh()),
+                        new Power(wanted.maxAcPowerW()),
+                        new Power(wanted.maxDcPowerW()),
+                        wanted.acPhases(),
+                        Set.copyOf(wanted.connectors())),
                 Instant.parse("2025-06-01T10:00:00Z"));
         vehicles.add(vehicle);
         return vehicle;

@@ -14,6 +14,10 @@ final class BoundTenant {
         return BOUND.get();
     }
 
+    static TenantId current() {
+        return get().orElseThrow(() -> new IllegalStateException("No tenant is bound to this thread."));
+    }
+
     static void set(Optional<TenantId> tenant) {
         if (tenant.isPresent()) {
             BOUND.set(tenant);

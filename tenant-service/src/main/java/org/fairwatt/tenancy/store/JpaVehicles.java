@@ -10,9 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import org.fairwatt.problem.Problem;
 import org.fairwatt.tenant.PersonId;
+import org.fairwatt.vehicle.ConnectionId;
+import org.fairwatt.vehicle.ConnectionStatus;
+import org.fairwatt.vehicle.ReadingId;
 import org.fairwatt.vehicle.Vehicle;
 import org.fairwatt.vehicle.VehicleId;
+import org.fairwatt.vehicle.VehicleReading;
 import org.fairwatt.vehicle.Vehicles;
+import org.fairwatt.vehicle.VinMark;
 
 /** The bound tenant's vehicles in the database. */
 @ApplicationScoped
@@ -29,7 +34,7 @@ public class JpaVehicles implements Vehicles {
 
     @Override
     public Optional<Vehicle> find(VehicleId id) {
-        return Optional.ofNullable(em.find(Vehicle.class, id.value()));
+        return Optional.ofNullable(em.find(Vehicle.class, id.value())).filter(vehicle -> !vehicle.isRemoved());
     }
 
     @Override
@@ -44,7 +49,11 @@ public class JpaVehicles implements Vehicles {
 
     @Override
     public void lock(VehicleId id) {
-        if (em.find(Vehicle.class, id.value(), LockModeType.PESSIMISTIC_WRITE) == null) {
+        Vehicle vehicle = em.find(Vehicle.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+        if (vehicle != null) {
+            em.refresh(vehicle); // it may have been read before the lock was granted
+        }
+        if (vehicle == null || vehicle.isRemoved()) {
             throw Problem.notFound("vehicleId", "vehicle", id);
         }
     }
@@ -52,9 +61,36 @@ public class JpaVehicles implements Vehicles {
     @Override
     public List<Vehicle> ownedBy(PersonId owner) {
         return em.createQuery(
-                        "select v from Vehicle v where v.ownerId = :owner order by v.registeredAt desc, v.id desc",
+                        "select v from Vehicle v where v.ownerId = :owner and v.removedAt is null order by v.registeredAt desc, v.id desc",
                         Vehicle.class)
                 .setParameter("owner", owner.value())
                 .getResultList();
+    }
+
+    @Override
+    public Optional<Vehicle> activeAs(Collection<VinMark> marks) {
+        return em
+                .createQuery("select v from Vehicle v where v.link.vinMark in :marks and v.link.status = :active", Vehicle.class)
+                .setParameter("marks", marks.stream().map(VinMark::text).toList())
+                .setParameter("active", ConnectionStatus.ACTIVE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Vehicle> of(ConnectionId connection) {
+        return em.createQuery("select v from Vehicle v where v.link.connectionId = :connection order by v.id", Vehicle.class)
+                .setParameter("connection", connection.value())
+                .getResultList();
+    }
+
+    @Override
+    public void add(VehicleReading reading) {
+        em.persist(reading);
+    }
+
+    @Override
+    public Optional<VehicleReading> findReading(ReadingId id) {
+        return Optional.ofNullable(em.find(VehicleReading.class, id.value()));
     }
 }

@@ -69,8 +69,16 @@ class CatalogueTest {
                 "idempotency_key",
                 "invitation",
                 "load_limit",
-                "site");
-        Stream<String> changing = Stream.of("cluster", "notification", "reservation", "station_watch", "vehicle");
+                "site",
+                "vehicle_reading");
+        Stream<String> changing = Stream.of(
+                "cluster",
+                "connection_attempt",
+                "notification",
+                "reservation",
+                "station_watch",
+                "vehicle",
+                "vehicle_connection");
 
         List<String> expected = Stream.of(
                         unchanging.flatMap(table -> Stream.of(table + ":INSERT", table + ":SELECT")),

@@ -41,6 +41,7 @@ import org.fairwatt.tenant.PersonId;
 import org.fairwatt.tenant.TenantId;
 import org.fairwatt.time.TimeWindow;
 import org.fairwatt.vehicle.Vehicle;
+import org.fairwatt.vehicle.VehicleDescription;
 import org.fairwatt.vehicle.VehicleId;
 
 /** A new tenant with one site: a transformer, two circuits, a station with two EVSEs, and a person with a vehicle. */
@@ -105,17 +106,22 @@ record Neighbourhood(
                 tariff);
     }
 
-    Vehicle aVehicle(VehicleId id) {
-        return new Vehicle(
-                id,
-                person,
+    static VehicleDescription aDescription() {
+        return new VehicleDescription(
                 "Renault",
                 "Zoe",
                 Energy.ofKilowattHours(52),
                 Power.ofKilowatts(22),
                 Power.ZERO,
                 3,
-                Set.of(ConnectorType.IEC_62196_T2),
+                Set.of(ConnectorType.IEC_62196_T2));
+    }
+
+    Vehicle aVehicle(VehicleId id) {
+        return new Vehicle(
+                id,
+                person,
+                aDescription(),
                 NOON);
     }
 

@@ -1,5 +1,7 @@
 package org.fairwatt.tenancy.store;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.NotificationOptions;
 import jakarta.enterprise.util.TypeLiteral;
@@ -9,6 +11,7 @@ import java.io.PrintWriter;
 import java.lang.annotation.Annotation;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -37,6 +40,10 @@ final class StoreWithoutServer {
                             "hibernate.multi_tenant_connection_provider",
                             new TenantConnections(
                                     new InTransaction(TestDatabase.shared().app()))));
+
+    /** Keys of these tests. */
+    static final TokenKeyRing RING = new TokenKeyRing(Optional.of(
+            "test:" + Base64.getEncoder().encodeToString("a key of thirty-two bytes, only!".getBytes(US_ASCII))));
 
     private StoreWithoutServer() {}
 
@@ -84,6 +91,8 @@ final class StoreWithoutServer {
             JpaStations stations,
             JpaClusters clusters,
             JpaVehicles vehicles,
+            JpaVehicleConnections connections,
+            JpaConnectionAttempts attempts,
             JpaReservations reservations,
             JpaIdempotencyKeys keys,
             JpaAllocationPolicies policies,
@@ -100,6 +109,8 @@ final class StoreWithoutServer {
                     new JpaStations(),
                     new JpaClusters(),
                     new JpaVehicles(),
+                    new JpaVehicleConnections(),
+                    new JpaConnectionAttempts(),
                     new JpaReservations(),
                     new JpaIdempotencyKeys(),
                     new JpaAllocationPolicies(),
@@ -112,6 +123,10 @@ final class StoreWithoutServer {
             stations.em = em;
             clusters.em = em;
             vehicles.em = em;
+            connections.em = em;
+            connections.ring = RING;
+            attempts.em = em;
+            attempts.ring = RING;
             reservations.em = em;
             keys.em = em;
             policies.em = em;

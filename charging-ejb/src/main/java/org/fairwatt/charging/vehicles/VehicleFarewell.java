@@ -1,0 +1,89 @@
+package org.fairwatt.charging.vehicles;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.fairwatt.tenant.Caller;
+import org.fairwatt.tenant.IdempotentCall;
+import org.fairwatt.tenant.Permission;
+import org.fairwatt.vehicle.AccessToken;
+import org.fairwatt.vehicle.ProviderFailure;
+import org.fairwatt.vehicle.Vehicle;
+import org.fairwatt.vehicle.VehicleId;
+import org.fairwatt.vehicle.VehicleLink;
+import org.fairwatt.vehicle.VehicleTelemetryProvider;
+
+/** Drivers end connections and take vehicles off their list. The provider is told if it can be; here it holds in any case. */
+@ApplicationScoped
+public class VehicleFarewell {
+    private static final Logger LOG = System.getLogger(VehicleFarewell.class.getName());
+
+    private FarewellDesk desk;
+    private TokenKeeper tokens;
+    private VehicleTelemetryProvider provider;
+
+    protected VehicleFarewell() {}
+
+    @Inject
+    VehicleFarewell(FarewellDesk desk, TokenKeeper tokens, VehicleTelemetryProvider provider) {
+        this.desk = desk;
+        this.tokens = tokens;
+        this.provider = provider;
+    }
+
+    /** Ends the connection; the vehicle stays as one that was entered by hand. */
+    public Vehicle disconnect(Caller caller, VehicleId id, String idempotencyKey) {
+        caller.mustHave(Permission.BOOK_OWN_SLOTS);
+        IdempotentCall call = IdempotentCall.of(caller.person(), idempotencyKey, "disconnectVehicle", id);
+        return tellingTheProvider(caller, id, () -> desk.disconnect(caller, id, call));
+    }
+
+    /** Takes the vehicle off its owner's list; not while it has open reservations. */
+    public Vehicle remove(Caller caller, VehicleId id, String idempotencyKey) {
+        caller.mustHave(Permission.BOOK_OWN_SLOTS);
+        IdempotentCall call = IdempotentCall.of(caller.person(), idempotencyKey, "removeVehicle", id);
+        return tellingTheProvider(caller, id, () -> desk.remove(caller, id, call));
+    }
+
+    /** The token is got before, since it is forgotten by then. */
+    private Vehicle tellingTheProvider(Caller caller, VehicleId id, Supplier<Left> work) {
+        Optional<VehicleLink> link = desk.activeLink(caller, id);
+        Optional<AccessToken> token = link.flatMap(this::tokenIfPossible);
+        Left left = work.get();
+        if (left.ended().equals(link)) {
+            token.ifPresent(it -> tell(id, it, link.orElseThrow()));
+        }
+        return left.vehicle();
+    }
+
+    private Optional<AccessToken> tokenIfPossible(VehicleLink link) {
+        try {
+            return Optional.of(tokens.current(link.connection()));
+        } catch (ProviderFailure failure) {
+            return Optional.empty();
+        }
+    }
+
+    private void tell(VehicleId id, AccessToken token, VehicleLink link) {
+        try {
+            provider.disconnect(token, link.providerVehicle());
+        } catch (ProviderFailure failure) {
+            LOG.log(
+                    Level.INFO,
+                    "The provider was not told that vehicle ({0}) is disconnected ({1}): {2}",
+                    id,
+                    failure.kind(),
+                    failure.getMessage());
+        }
+    }
+
+    /**
+     * What a vehicle is after it left.
+     *
+     * @param ended the link that this call ended; empty when there was none, or when an earlier call did it
+     */
+    record Left(Vehicle vehicle, Optional<VehicleLink> ended) {}
+}
