@@ -91,9 +91,8 @@ final class HouseRules {
             .dependOnClassesThat()
             .resideInAPackage("com.smartcar..");
 
-    static final ArchRule API_REACHES_USE_CASES_ONLY =
-            noDependency(
-                    API, ENGINE, "org.fairwatt.tenancy.store..", "org.fairwatt.tenancy.delivery..", SMARTCAR, LAUNCHER);
+    static final ArchRule API_REACHES_USE_CASES_ONLY = noDependency(
+            API, ENGINE, "org.fairwatt.tenancy.store..", "org.fairwatt.tenancy.delivery..", SMARTCAR, LAUNCHER);
 
     static final ArchRule LAUNCHER_STANDS_OUTSIDE = noDependency(LAUNCHER, TENANCY, ENGINE, ALLOCATION, CHARGING, API);
 

@@ -104,8 +104,8 @@ public class ConnectionAttempt {
         return Optional.ofNullable(state).map(Sealed::new);
     }
 
-    public void keepState(Sealed sealed) {
-        this.state = sealed.text();
+    public void keepState(Sealed closed) {
+        this.state = closed.text();
     }
 
     public Optional<VehicleId> vehicle() {

@@ -28,7 +28,7 @@ public final class InMemoryConnectionAttempts implements ConnectionAttempts {
 
     @Override
     public Optional<ConnectState> stateOf(ConnectionAttempt attempt) {
-        return attempt.state().map(sealed -> states.get(attempt.id()));
+        return attempt.state().map(closed -> states.get(attempt.id()));
     }
 
     @Override

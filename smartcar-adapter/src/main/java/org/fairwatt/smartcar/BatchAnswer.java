@@ -84,12 +84,16 @@ final class BatchAnswer {
 
         static Item of(JsonObject response) {
             Map<String, String> headers = new HashMap<>();
-            for (Map.Entry<String, JsonElement> header : object(response, "headers").entrySet()) {
+            for (Map.Entry<String, JsonElement> header :
+                    object(response, "headers").entrySet()) {
                 if (header.getValue().isJsonPrimitive()) {
-                    headers.put(header.getKey().toLowerCase(Locale.ROOT), header.getValue().getAsString());
+                    headers.put(
+                            header.getKey().toLowerCase(Locale.ROOT),
+                            header.getValue().getAsString());
                 }
             }
-            return new Item(number(response, "code").map(Double::intValue).orElse(0), headers, object(response, "body"));
+            return new Item(
+                    number(response, "code").map(Double::intValue).orElse(0), headers, object(response, "body"));
         }
 
         /** When the car said so. */

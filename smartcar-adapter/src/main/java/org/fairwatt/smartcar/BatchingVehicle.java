@@ -38,7 +38,6 @@ final class BatchingVehicle extends Vehicle {
     static final class Reply extends ApiData<JsonObject> {
         private static final long serialVersionUID = 1L;
 
-
         private JsonArray responses = new JsonArray();
 
         JsonArray responses() {

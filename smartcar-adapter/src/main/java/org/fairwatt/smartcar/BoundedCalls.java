@@ -56,7 +56,8 @@ final class BoundedCalls implements AutoCloseable {
             return threads.submit(call);
         } catch (RejectedExecutionException e) {
             throw ProviderFailure.of(
-                    Kind.UPSTREAM, "%d calls are waiting for an answer already.".formatted(threads.getMaximumPoolSize()));
+                    Kind.UPSTREAM,
+                    "%d calls are waiting for an answer already.".formatted(threads.getMaximumPoolSize()));
         }
     }
 

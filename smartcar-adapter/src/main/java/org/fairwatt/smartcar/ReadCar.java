@@ -27,7 +27,10 @@ final class ReadCar {
                 answer.reading(BATTERY, fetchedAt, ReadCar::stateOfCharge),
                 answer.reading(BATTERY, fetchedAt, ReadCar::range),
                 answer.reading(CHARGE, fetchedAt, body -> BatchAnswer.truth(body, "isPluggedIn")),
-                answer.reading(CHARGE, fetchedAt, body -> BatchAnswer.text(body, "state").map("CHARGING"::equals)),
+                answer.reading(
+                        CHARGE,
+                        fetchedAt,
+                        body -> BatchAnswer.text(body, "state").map("CHARGING"::equals)),
                 answer.reading(LOCATION, fetchedAt, ReadCar::position));
     }
 

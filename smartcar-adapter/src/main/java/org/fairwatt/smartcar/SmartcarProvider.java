@@ -73,8 +73,7 @@ public class SmartcarProvider implements VehicleTelemetryProvider {
 
     @Override
     public String authorizeUrl(ConsentRequest request) {
-        AuthClient.AuthUrlBuilder url = client()
-                .authUrlBuilder(PERMISSIONS)
+        AuthClient.AuthUrlBuilder url = client().authUrlBuilder(PERMISSIONS)
                 .state(request.state().text())
                 .approvalPrompt(true) // or a second consent would be given without asking which car
                 .singleSelect(request.oneVehicle());

@@ -92,8 +92,8 @@ class AttemptDesk {
         Optional<String> make = wish.make().map(AttemptDesk::checkedMake);
         requireProvider();
         ConnectState state = ConnectState.random();
-        ConnectionAttempt attempt = new ConnectionAttempt(
-                AttemptId.random(), caller.person(), state.hash(), wish.vehicle(), make, now());
+        ConnectionAttempt attempt =
+                new ConnectionAttempt(AttemptId.random(), caller.person(), state.hash(), wish.vehicle(), make, now());
         attempts.add(attempt, state);
         keys.remember(call, attempt.id().value());
         return start(attempt, state);
@@ -124,8 +124,7 @@ class AttemptDesk {
             return new Opening.Busy();
         }
         attempt.claim(now().plus(CLAIM));
-        return new Opening.Claimed(
-                ((Arrival.Consent) arriving.callback().arrival()).code(), attempt.connection());
+        return new Opening.Claimed(((Arrival.Consent) arriving.callback().arrival()).code(), attempt.connection());
     }
 
     /** Keeps what the consent's code was turned into, before anything else can fail. */
@@ -196,8 +195,8 @@ class AttemptDesk {
     }
 
     private ConnectionStart start(ConnectionAttempt attempt, ConnectState state) {
-        ConsentRequest request = new ConsentRequest(
-                state, attempt.make(), attempt.vehicle().isPresent());
+        ConsentRequest request =
+                new ConsentRequest(state, attempt.make(), attempt.vehicle().isPresent());
         return new ConnectionStart(provider.authorizeUrl(request), attempt.expiresAt());
     }
 

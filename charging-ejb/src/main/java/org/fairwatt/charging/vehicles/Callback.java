@@ -31,9 +31,10 @@ record Callback(ConnectState state, Arrival arrival) {
     }
 
     static Callback of(ConnectionCallback callback) {
-        ConnectState state = ConnectState.ofText(callback.state()).orElseThrow(() -> Field.INPUT
-                .child("state")
-                .invalid("This is no state that was given out here; it has 43 characters."));
+        ConnectState state = ConnectState.ofText(callback.state())
+                .orElseThrow(() -> Field.INPUT
+                        .child("state")
+                        .invalid("This is no state that was given out here; it has 43 characters."));
         Optional<String> code = text("code", callback.code(), LONGEST_CODE);
         Optional<String> error = text("error", callback.error(), LONGEST_ERROR);
         text("errorDescription", callback.errorDescription(), LONGEST_DESCRIPTION);
@@ -42,8 +43,7 @@ record Callback(ConnectState state, Arrival arrival) {
             ConnectionOutcome outcome = outcomeOf(error.get());
             return new Callback(
                     state,
-                    new Arrival.Turned(
-                            outcome, outcome == ConnectionOutcome.INCOMPATIBLE ? car : Optional.empty()));
+                    new Arrival.Turned(outcome, outcome == ConnectionOutcome.INCOMPATIBLE ? car : Optional.empty()));
         }
         return new Callback(
                 state,

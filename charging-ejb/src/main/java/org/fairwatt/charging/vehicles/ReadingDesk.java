@@ -66,8 +66,7 @@ class ReadingDesk {
         }
         AskPermit permit = vehicle.askAt(now());
         if (permit instanceof AskPermit.Limited limited) {
-            return new Asking.Answered(
-                    keep(vehicle, call, ReadingOutcome.RATE_LIMITED, Optional.of(limited.until())));
+            return new Asking.Answered(keep(vehicle, call, ReadingOutcome.RATE_LIMITED, Optional.of(limited.until())));
         }
         return permit instanceof AskPermit.JustAsked
                 ? new Asking.Answered(keep(vehicle, call, ReadingOutcome.UP_TO_DATE, Optional.empty()))
@@ -131,7 +130,8 @@ class ReadingDesk {
         Optional<UUID> id = keys.resultOf(call);
         return id.map(it -> {
             VehicleReading reading = vehicles.findReading(new ReadingId(it)).orElseThrow();
-            return new ReadVehicle(reading, vehicles.all(List.of(reading.vehicle())).get(0));
+            return new ReadVehicle(
+                    reading, vehicles.all(List.of(reading.vehicle())).get(0));
         });
     }
 

@@ -70,8 +70,8 @@ public class VehicleConnecting {
     public ConnectionResult complete(Caller caller, ConnectionCallback sent, String idempotencyKey) {
         caller.mustHave(Permission.BOOK_OWN_SLOTS);
         Callback callback = Callback.of(sent);
-        IdempotentCall call = IdempotentCall.of(
-                caller.person(), idempotencyKey, "completeVehicleConnection", callback.identity());
+        IdempotentCall call =
+                IdempotentCall.of(caller.person(), idempotencyKey, "completeVehicleConnection", callback.identity());
         return Waiting.forAnswer(PATIENCE, () -> tryToEnd(new Arriving(caller, callback, call)))
                 .orElseGet(() -> ConnectionResult.of(ConnectionOutcome.UNAVAILABLE));
     }
@@ -81,9 +81,7 @@ public class VehicleConnecting {
         if (opening instanceof Opening.Ended ended) {
             return Optional.of(ended.result());
         }
-        return opening instanceof Opening.Claimed claimed
-                ? Optional.of(carryOut(arriving, claimed))
-                : Optional.empty();
+        return opening instanceof Opening.Claimed claimed ? Optional.of(carryOut(arriving, claimed)) : Optional.empty();
     }
 
     private ConnectionResult carryOut(Arriving arriving, Opening.Claimed claimed) {
@@ -108,7 +106,8 @@ public class VehicleConnecting {
     }
 
     private Linked link(Arriving arriving, ConnectionId connection, List<ProviderVehicle> cars) {
-        ModelRegion region = ModelRegion.of(tenants.byId(arriving.caller().tenant()).orElseThrow());
+        ModelRegion region =
+                ModelRegion.of(tenants.byId(arriving.caller().tenant()).orElseThrow());
         for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
             try {
                 return links.link(arriving, connection, cars, region);
@@ -123,11 +122,7 @@ public class VehicleConnecting {
 
     /** What may go better when the same callback comes again leaves the attempt open. */
     private ConnectionResult afterFailure(Arriving arriving, ProviderFailure failure) {
-        LOG.log(
-                Level.INFO,
-                "A car could not be connected ({0}): {1}",
-                failure.kind(),
-                failure.getMessage());
+        LOG.log(Level.INFO, "A car could not be connected ({0}): {1}", failure.kind(), failure.getMessage());
         return switch (failure.kind()) {
             case REAUTHENTICATE -> desk.end(arriving, ConnectionOutcome.CODE_EXPIRED);
             case PERMISSION -> desk.end(arriving, ConnectionOutcome.DENIED);
@@ -144,7 +139,10 @@ public class VehicleConnecting {
         try {
             provider.disconnect(token, car.id());
         } catch (ProviderFailure failure) {
-            LOG.log(Level.INFO, "The consent for a car that is not linked could not be given back: {0}", failure.kind());
+            LOG.log(
+                    Level.INFO,
+                    "The consent for a car that is not linked could not be given back: {0}",
+                    failure.kind());
         }
     }
 

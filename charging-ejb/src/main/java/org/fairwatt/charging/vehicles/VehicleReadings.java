@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.Optional;
 import org.fairwatt.charging.vehicles.ReadingDesk.Asking;
 import org.fairwatt.tenant.Caller;
 import org.fairwatt.tenant.IdempotentCall;

@@ -46,8 +46,7 @@ public class VehicleRegistry {
         if (known.isPresent()) {
             return even(new VehicleId(known.get()));
         }
-        Vehicle vehicle =
-                new Vehicle(VehicleId.random(), caller.person(), VehicleCheck.description(described), now());
+        Vehicle vehicle = new Vehicle(VehicleId.random(), caller.person(), VehicleCheck.description(described), now());
         VehicleCheck.stateOfCharge(described)
                 .ifPresent(stateOfCharge -> vehicle.reportStateOfCharge(stateOfCharge, now()));
         requireRoom(caller);
@@ -88,8 +87,8 @@ public class VehicleRegistry {
                 "reportStateOfCharge",
                 percent,
                 idempotencyKey,
-                vehicle -> vehicle.reportStateOfCharge(
-                        VehicleCheck.stateOfCharge(new Field("percent"), percent), now()));
+                vehicle ->
+                        vehicle.reportStateOfCharge(VehicleCheck.stateOfCharge(new Field("percent"), percent), now()));
     }
 
     private Vehicle change(

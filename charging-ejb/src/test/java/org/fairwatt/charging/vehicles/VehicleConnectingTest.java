@@ -147,10 +147,7 @@ class VehicleConnectingTest {
 
         assertThat(result.outcome()).isEqualTo(outcome);
         assertThat(result.incompatible())
-                .isEqualTo(
-                        outcome == ConnectionOutcome.INCOMPATIBLE
-                                ? Optional.of("Elm Old 2012")
-                                : Optional.empty());
+                .isEqualTo(outcome == ConnectionOutcome.INCOMPATIBLE ? Optional.of("Elm Old 2012") : Optional.empty());
         assertThat(garage.connecting.complete(dana, turned, key())).isEqualTo(result);
     }
 
@@ -252,8 +249,7 @@ class VehicleConnectingTest {
     void anotherCarThanTheOneToBeConnectedAgainIsNotTaken() {
         Vehicle bolt = garage.connect(dana, BOLT).get(0);
 
-        ConnectionResult result =
-                garage.complete(dana, garage.begin(dana, bolt.id()), garage.cars.consentFor(UNKNOWN));
+        ConnectionResult result = garage.complete(dana, garage.begin(dana, bolt.id()), garage.cars.consentFor(UNKNOWN));
 
         assertThat(result.outcome()).isEqualTo(ConnectionOutcome.NO_VEHICLES);
         assertThat(garage.registry.own(dana)).hasSize(1);
@@ -287,8 +283,8 @@ class VehicleConnectingTest {
 
     @Test
     void nothingThatHoldsASecretTellsIt() {
-        ConnectionStart start = garage.connecting.begin(
-                dana, new ConnectionWish(Optional.empty(), Optional.empty()), key());
+        ConnectionStart start =
+                garage.connecting.begin(dana, new ConnectionWish(Optional.empty(), Optional.empty()), key());
         String state = Garage.stateIn(start);
 
         assertThat(start.toString()).doesNotContain(state);

@@ -63,7 +63,10 @@ class VehicleFarewellTest {
 
         garage.farewell.disconnect(dana, linked.get(0).id(), key());
 
-        assertThat(garage.readings.refresh(dana, linked.get(1).id(), key()).reading().outcome())
+        assertThat(garage.readings
+                        .refresh(dana, linked.get(1).id(), key())
+                        .reading()
+                        .outcome())
                 .isEqualTo(ReadingOutcome.READ);
         garage.farewell.disconnect(dana, linked.get(1).id(), key());
         assertThat(tokensOf(linked.get(1))).isEmpty();
@@ -109,6 +112,8 @@ class VehicleFarewellTest {
     }
 
     private java.util.Optional<SealedTokens> tokensOf(Vehicle vehicle) {
-        return garage.connections.lock(vehicle.link().orElseThrow().connection()).tokens();
+        return garage.connections
+                .lock(vehicle.link().orElseThrow().connection())
+                .tokens();
     }
 }

@@ -63,7 +63,6 @@ public class VehicleApi {
             @Name("percent") @Description("In percent, 0 to 100.") double percent,
             @Name("idempotencyKey") @NonNull @Description(IdempotencyKey.MEANING) String idempotencyKey) {
         VehicleId id = IdText.parse(vehicleId, "vehicleId", VehicleId::new);
-        return calls.call(
-                caller -> VehicleView.of(registry.reportStateOfCharge(caller, id, percent, idempotencyKey)));
+        return calls.call(caller -> VehicleView.of(registry.reportStateOfCharge(caller, id, percent, idempotencyKey)));
     }
 }

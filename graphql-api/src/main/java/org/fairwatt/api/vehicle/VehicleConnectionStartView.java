@@ -9,8 +9,11 @@ import org.fairwatt.charging.vehicles.ConnectionStart;
 @Name("VehicleConnectionStart")
 @Description("Where consent is given.")
 public record VehicleConnectionStartView(
-        @NonNull @Description("The maker's consent page, for this person only.") String authorizeUrl,
-        @NonNull @Description("Until when one may come back from there.") Instant expiresAt) {
+        @NonNull @Description("The maker's consent page, for this person only.")
+        String authorizeUrl,
+
+        @NonNull @Description("Until when one may come back from there.")
+        Instant expiresAt) {
 
     static VehicleConnectionStartView of(ConnectionStart start) {
         return new VehicleConnectionStartView(start.authorizeUrl(), start.expiresAt());

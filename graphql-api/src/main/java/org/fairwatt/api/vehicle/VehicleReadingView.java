@@ -12,7 +12,10 @@ import org.fairwatt.vehicle.ReadingOutcome;
 @Description("How a question to a car ended.")
 public record VehicleReadingView(
         @NonNull @Description("How it ended.") ReadingOutcome outcome,
-        @NonNull @Description("The vehicle, with what is known of it now.") VehicleView vehicle,
+
+        @NonNull @Description("The vehicle, with what is known of it now.")
+        VehicleView vehicle,
+
         @Description("Not before, for RATE_LIMITED.") Optional<Instant> retryAt) {
 
     static VehicleReadingView of(ReadVehicle read) {

@@ -38,14 +38,14 @@ public class JpaConnectionAttempts implements ConnectionAttempts {
     @Override
     public Optional<ConnectState> stateOf(ConnectionAttempt attempt) {
         return attempt.state()
-                .flatMap(sealed -> new TokenCipher(ring).open(sealed, place(attempt)))
+                .flatMap(closed -> new TokenCipher(ring).open(closed, place(attempt)))
                 .flatMap(ConnectState::ofText);
     }
 
     @Override
     public Optional<ConnectionAttempt> lock(ConnectState state) {
-        Optional<ConnectionAttempt> attempt = em
-                .createQuery("select a from ConnectionAttempt a where a.stateHash = :hash", ConnectionAttempt.class)
+        Optional<ConnectionAttempt> attempt = em.createQuery(
+                        "select a from ConnectionAttempt a where a.stateHash = :hash", ConnectionAttempt.class)
                 .setParameter("hash", state.hash())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()

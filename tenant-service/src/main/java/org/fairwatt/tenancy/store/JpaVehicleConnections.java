@@ -46,8 +46,7 @@ public class JpaVehicleConnections implements VehicleConnections {
 
     @Override
     public VehicleConnection lock(ConnectionId id) {
-        VehicleConnection connection =
-                em.find(VehicleConnection.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+        VehicleConnection connection = em.find(VehicleConnection.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
         if (connection == null) {
             throw new IllegalStateException("There is no connection with id (%s).".formatted(id));
         }
@@ -58,13 +57,15 @@ public class JpaVehicleConnections implements VehicleConnections {
     @Override
     public Optional<ProviderTokens> tokensOf(VehicleConnection connection) {
         TokenCipher cipher = new TokenCipher(ring);
-        return connection.tokens().flatMap(tokens -> cipher.open(tokens.access(), access(connection))
-                .flatMap(access -> cipher.open(tokens.refresh(), refresh(connection))
-                        .map(refresh -> new ProviderTokens(
-                                new AccessToken(access),
-                                tokens.accessExpiresAt(),
-                                new RefreshToken(refresh),
-                                tokens.refreshExpiresAt()))));
+        return connection
+                .tokens()
+                .flatMap(tokens -> cipher.open(tokens.access(), access(connection))
+                        .flatMap(access -> cipher.open(tokens.refresh(), refresh(connection))
+                                .map(refresh -> new ProviderTokens(
+                                        new AccessToken(access),
+                                        tokens.accessExpiresAt(),
+                                        new RefreshToken(refresh),
+                                        tokens.refreshExpiresAt()))));
     }
 
     @Override

@@ -69,8 +69,9 @@ public class JpaVehicles implements Vehicles {
 
     @Override
     public Optional<Vehicle> activeAs(Collection<VinMark> marks) {
-        return em
-                .createQuery("select v from Vehicle v where v.link.vinMark in :marks and v.link.status = :active", Vehicle.class)
+        return em.createQuery(
+                        "select v from Vehicle v where v.link.vinMark in :marks and v.link.status = :active",
+                        Vehicle.class)
                 .setParameter("marks", marks.stream().map(VinMark::text).toList())
                 .setParameter("active", ConnectionStatus.ACTIVE)
                 .getResultStream()
@@ -79,7 +80,8 @@ public class JpaVehicles implements Vehicles {
 
     @Override
     public List<Vehicle> of(ConnectionId connection) {
-        return em.createQuery("select v from Vehicle v where v.link.connectionId = :connection order by v.id", Vehicle.class)
+        return em.createQuery(
+                        "select v from Vehicle v where v.link.connectionId = :connection order by v.id", Vehicle.class)
                 .setParameter("connection", connection.value())
                 .getResultList();
     }

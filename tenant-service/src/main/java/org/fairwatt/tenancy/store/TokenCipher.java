@@ -62,8 +62,8 @@ final class TokenCipher {
     }
 
     /** Empty, with a line in the log, when no key of today opens it, or when it is not what was written at this place. */
-    Optional<String> open(Sealed sealed, Place place) {
-        String[] parts = sealed.text().split("\\.", -1);
+    Optional<String> open(Sealed closed, Place place) {
+        String[] parts = closed.text().split("\\.", -1);
         Optional<Key> key = parts.length == PARTS && parts[0].equals(FORM) ? ring.named(parts[1]) : Optional.empty();
         if (key.isEmpty()) {
             LOG.log(Level.WARNING, "No key opens column {0} of row {1}.", place.column(), place.row());

@@ -53,7 +53,8 @@ class TokenKeyRing {
         for (String text : setting.split(",", -1)) {
             Optional<Key> key = key(text.strip());
             if (key.isEmpty()
-                    || keys.stream().anyMatch(known -> known.id().equals(key.get().id()))) {
+                    || keys.stream()
+                            .anyMatch(known -> known.id().equals(key.get().id()))) {
                 return List.of();
             }
             keys.add(key.get());

@@ -68,7 +68,9 @@ class ConnectedVehicleStoreTest {
         connect();
         ProviderTokens renewed = tokens("access-2", "refresh-2");
 
-        run(place.tenant(), store -> store.connections().keep(store.connections().lock(connection), renewed));
+        run(
+                place.tenant(),
+                store -> store.connections().keep(store.connections().lock(connection), renewed));
 
         assertThat(tokensNow()).hasValue(renewed);
     }
@@ -100,9 +102,11 @@ class ConnectedVehicleStoreTest {
     void theApplicationCanNotHandAConnectionToSomeoneElse() {
         connect();
 
-        assertThatThrownBy(() -> run(place.tenant(), store -> store.em()
-                        .createNativeQuery("UPDATE vehicle_connection SET person_id = gen_random_uuid()")
-                        .executeUpdate()))
+        assertThatThrownBy(() -> run(
+                        place.tenant(),
+                        store -> store.em()
+                                .createNativeQuery("UPDATE vehicle_connection SET person_id = gen_random_uuid()")
+                                .executeUpdate()))
                 .hasStackTraceContaining("permission denied");
     }
 
@@ -157,8 +161,8 @@ class ConnectedVehicleStoreTest {
         connect();
 
         assertThatThrownBy(() -> run(place.tenant(), store -> {
-                    Vehicle twin = new Vehicle(
-                            VehicleId.random(), PersonId.random(), Neighbourhood.aDescription(), NOON);
+                    Vehicle twin =
+                            new Vehicle(VehicleId.random(), PersonId.random(), Neighbourhood.aDescription(), NOON);
                     twin.connect(link(), MARK);
                     store.vehicles().add(twin);
                 }))
@@ -199,16 +203,20 @@ class ConnectedVehicleStoreTest {
         ConnectionAttempt begun = attempt(state);
         run(place.tenant(), store -> store.attempts().add(begun, state));
 
-        Optional<ConnectState> kept = in(place.tenant(), store -> store.attempts()
-                .stateOf(store.attempts().find(begun.id()).orElseThrow()));
+        Optional<ConnectState> kept = in(
+                place.tenant(),
+                store -> store.attempts()
+                        .stateOf(store.attempts().find(begun.id()).orElseThrow()));
         assertThat(kept).hasValue(state);
         assertThat(text("a::text FROM connection_attempt a WHERE id = '%s'".formatted(begun.id())))
                 .doesNotContain(state.text());
 
-        run(place.tenant(), store -> store.attempts()
-                .lock(state)
-                .orElseThrow()
-                .end(ConnectionOutcome.LINKED, List.of(place.vehicle()), Optional.empty()));
+        run(
+                place.tenant(),
+                store -> store.attempts()
+                        .lock(state)
+                        .orElseThrow()
+                        .end(ConnectionOutcome.LINKED, List.of(place.vehicle()), Optional.empty()));
 
         run(place.tenant(), store -> {
             ConnectionAttempt ended = store.attempts().find(begun.id()).orElseThrow();
@@ -221,11 +229,16 @@ class ConnectedVehicleStoreTest {
     @Test
     void aQuestionAndHowItEndedAreKept() {
         VehicleReading asked = new VehicleReading(
-                ReadingId.random(), place.vehicle(), ReadingOutcome.RATE_LIMITED, Optional.of(NOON.plusSeconds(30)), NOON);
+                ReadingId.random(),
+                place.vehicle(),
+                ReadingOutcome.RATE_LIMITED,
+                Optional.of(NOON.plusSeconds(30)),
+                NOON);
         run(place.tenant(), store -> store.vehicles().add(asked));
 
         VehicleReading read = in(
-                place.tenant(), store -> store.vehicles().findReading(asked.id()).orElseThrow());
+                place.tenant(),
+                store -> store.vehicles().findReading(asked.id()).orElseThrow());
 
         assertThat(read.outcome()).isEqualTo(ReadingOutcome.RATE_LIMITED);
         assertThat(read.retryAt()).hasValue(NOON.plusSeconds(30));
@@ -250,9 +263,7 @@ class ConnectedVehicleStoreTest {
     private void connect() {
         run(place.tenant(), store -> {
             store.connections()
-                    .add(
-                            new VehicleConnection(connection, place.person(), VehicleProvider.SMARTCAR, NOON),
-                            TOKENS);
+                    .add(new VehicleConnection(connection, place.person(), VehicleProvider.SMARTCAR, NOON), TOKENS);
             store.em().flush();
             vehicle(store).connect(link(), MARK);
         });
@@ -269,8 +280,10 @@ class ConnectedVehicleStoreTest {
     }
 
     private Optional<ProviderTokens> tokensNow() {
-        return in(place.tenant(), store -> store.connections()
-                .tokensOf(store.connections().find(connection).orElseThrow()));
+        return in(
+                place.tenant(),
+                store -> store.connections()
+                        .tokensOf(store.connections().find(connection).orElseThrow()));
     }
 
     private Vehicle vehicle(StoreWithoutServer.Store store) {
@@ -279,7 +292,12 @@ class ConnectedVehicleStoreTest {
 
     private ConnectionAttempt attempt(ConnectState state) {
         return new ConnectionAttempt(
-                AttemptId.random(), place.person(), state.hash(), Optional.of(place.vehicle()), Optional.of("FORD"), NOON);
+                AttemptId.random(),
+                place.person(),
+                state.hash(),
+                Optional.of(place.vehicle()),
+                Optional.of("FORD"),
+                NOON);
     }
 
     private static TelemetrySnapshot snapshot() {

@@ -118,11 +118,7 @@ record Neighbourhood(
     }
 
     Vehicle aVehicle(VehicleId id) {
-        return new Vehicle(
-                id,
-                person,
-                aDescription(),
-                NOON);
+        return new Vehicle(id, person, aDescription(), NOON);
     }
 
     /** A reservation of the first EVSE; {@code from} and {@code until} in minutes after noon. */

@@ -25,10 +25,10 @@ class TokenCipherTest {
 
     @Test
     void whatIsClosedOpensAtItsPlace() {
-        Sealed sealed = cipher.seal(TOKEN, place);
+        Sealed closed = cipher.seal(TOKEN, place);
 
-        assertThat(sealed.text()).startsWith("1.k1.").doesNotContain(TOKEN);
-        assertThat(cipher.open(sealed, place)).hasValue(TOKEN);
+        assertThat(closed.text()).startsWith("1.k1.").doesNotContain(TOKEN);
+        assertThat(cipher.open(closed, place)).hasValue(TOKEN);
     }
 
     @Test
@@ -38,20 +38,20 @@ class TokenCipherTest {
 
     @Test
     void movedToAnotherTenantRowOrColumnItDoesNotOpen() {
-        Sealed sealed = cipher.seal(TOKEN, place);
+        Sealed closed = cipher.seal(TOKEN, place);
 
         assertThat(Stream.of(
                         new Place(TenantId.random(), place.row(), place.column()),
                         new Place(place.tenant(), UUID.randomUUID(), place.column()),
                         new Place(place.tenant(), place.row(), "refresh_token")))
-                .allSatisfy(other -> assertThat(cipher.open(sealed, other)).isEmpty());
+                .allSatisfy(other -> assertThat(cipher.open(closed, other)).isEmpty());
     }
 
     @Test
     void anotherKeyOfTheSameNameDoesNotOpenIt() {
-        Sealed sealed = cipher.seal(TOKEN, place);
+        Sealed closed = cipher.seal(TOKEN, place);
 
-        assertThat(cipher("k1:" + base64("another key of thirty-two bytes!")).open(sealed, place))
+        assertThat(cipher("k1:" + base64("another key of thirty-two bytes!")).open(closed, place))
                 .isEmpty();
     }
 
@@ -67,10 +67,10 @@ class TokenCipherTest {
 
     @Test
     void theNameOfTheKeyIsPartOfWhatIsAuthenticated() {
-        Sealed sealed = cipher.seal(TOKEN, place);
+        Sealed closed = cipher.seal(TOKEN, place);
         TokenCipher bothNames = cipher(OLD + "," + OLD.replace("k1:", "k9:"));
 
-        assertThat(bothNames.open(new Sealed(sealed.text().replace("1.k1.", "1.k9.")), place))
+        assertThat(bothNames.open(new Sealed(closed.text().replace("1.k1.", "1.k9.")), place))
                 .isEmpty();
     }
 
