@@ -8,8 +8,14 @@ import java.util.Optional;
  *
  * @param boundBy name of what bound first at the wished time: a transformer's name or a circuit's code
  * @param firstPossible when the wish could be met first, where that is known and not the answer itself
+ * @param inputs what it was decided on; empty for decisions that were made before this was kept
  */
-public record Reason(ReasonCode code, Optional<String> boundBy, Optional<Instant> firstPossible) {
+public record Reason(
+        ReasonCode code, Optional<String> boundBy, Optional<Instant> firstPossible, Optional<ReasonInputs> inputs) {
+
+    public Reason(ReasonCode code, Optional<String> boundBy, Optional<Instant> firstPossible) {
+        this(code, boundBy, firstPossible, Optional.empty());
+    }
 
     public static Reason of(ReasonCode code) {
         return new Reason(code, Optional.empty(), Optional.empty());
@@ -17,5 +23,10 @@ public record Reason(ReasonCode code, Optional<String> boundBy, Optional<Instant
 
     public static Reason boundBy(ReasonCode code, String name) {
         return new Reason(code, Optional.of(name), Optional.empty());
+    }
+
+    /** The same, decided on {@code decidedOn}. */
+    public Reason on(ReasonInputs decidedOn) {
+        return new Reason(code, boundBy, firstPossible, Optional.of(decidedOn));
     }
 }

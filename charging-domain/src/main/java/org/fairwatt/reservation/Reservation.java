@@ -72,15 +72,8 @@ public class Reservation {
     @Embedded
     private @Nullable PromiseColumns promise;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "reason_code")
-    private ReasonCode reasonCode;
-
-    @Column(name = "reason_bound_by")
-    private @Nullable String reasonBoundBy;
-
-    @Column(name = "reason_first_possible")
-    private @Nullable Instant reasonFirstPossible;
+    @Embedded
+    private ReasonColumns reason;
 
     @Column(name = "policy_version")
     private int policyVersion;
@@ -113,8 +106,8 @@ public class Reservation {
         this.requestedAt = now;
         this.changedAt = now;
         this.policyVersion = policyVersion;
+        this.reason = new ReasonColumns(reason);
         take(request);
-        take(reason);
     }
 
     /** A request that can be met. */
@@ -142,7 +135,7 @@ public class Reservation {
     public void changeTo(SlotRequest request, Promise promise, Reason reason, int policyVersion, Instant now) {
         requireHolding("changed");
         take(request);
-        take(reason);
+        this.reason = new ReasonColumns(reason);
         this.promise = new PromiseColumns(promise);
         this.policyVersion = policyVersion;
         this.changedAt = now;
@@ -151,7 +144,7 @@ public class Reservation {
     /** The planner found another place. */
     public void moveTo(Promise promise, Reason reason, Instant now) {
         requireHolding("moved");
-        take(reason);
+        this.reason = new ReasonColumns(reason);
         this.promise = new PromiseColumns(promise);
         this.moves++;
         this.changedAt = now;
@@ -167,7 +160,7 @@ public class Reservation {
     /** The grid can't carry it any more. */
     public void fail(Reason reason, Instant now) {
         requireHolding("given up");
-        take(reason);
+        this.reason = new ReasonColumns(reason);
         this.status = ReservationStatus.FAILED;
         this.changedAt = now;
     }
@@ -209,7 +202,7 @@ public class Reservation {
     }
 
     public Reason reason() {
-        return new Reason(reasonCode, Optional.ofNullable(reasonBoundBy), Optional.ofNullable(reasonFirstPossible));
+        return reason.toReason();
     }
 
     public int policyVersion() {
@@ -250,12 +243,6 @@ public class Reservation {
         this.earliestStart = request.window().start();
         this.latestEnd = request.window().end();
         this.category = request.category();
-    }
-
-    private void take(Reason reason) {
-        this.reasonCode = reason.code();
-        this.reasonBoundBy = reason.boundBy().orElse(null);
-        this.reasonFirstPossible = reason.firstPossible().orElse(null);
     }
 
     private void requireHolding(String what) {

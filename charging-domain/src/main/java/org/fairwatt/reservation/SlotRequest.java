@@ -22,7 +22,9 @@ public record SlotRequest(
     public static final Duration HORIZON = Duration.ofHours(48);
 
     private static final int MOST_STATIONS = 20;
-    private static final Duration SHORTEST = Duration.ofMinutes(15); // one bucket
+    /** The shortest stay that can be asked for: one planning bucket. */
+    public static final Duration SHORTEST = Duration.ofMinutes(15);
+
     /** The least that is worth plugging in for, Wh. */
     public static final long LEAST_WH = 100;
 

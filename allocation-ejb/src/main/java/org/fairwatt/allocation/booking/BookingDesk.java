@@ -64,8 +64,8 @@ class BookingDesk {
         Optional<Reservation> existing = call.existing().map(id -> book.changeable(call.caller(), id));
         Ask ask = wishes.read(call.caller(), call.wish(), call.existing().orElseGet(ReservationId::random));
         Finding finding = search(ask, found(ask.clusters()));
-        return new Outlook.Prospect(
-                ask, finding instanceof Finding.Found places ? places.ranked() : List.of(), existing);
+        List<Place> ranked = finding instanceof Finding.Found places ? places.ranked() : List.of();
+        return new Outlook.Prospect(ask, ranked, finding.sights(), existing);
     }
 
     /**
@@ -92,7 +92,7 @@ class BookingDesk {
                 prospect.ask(), searched.stream().map(id -> read(id, locked)).toList());
         boolean seesAll = searched.size() == prospect.ask().clusters().size();
         return isFinal(finding, prospect, locked, thorough, seesAll)
-                ? Optional.of(book.write(call, prospect.ask(), finding, existing, locked))
+                ? Optional.of(book.write(call, prospect.ask(), prospect.completing(finding), existing, locked))
                 : Optional.empty();
     }
 

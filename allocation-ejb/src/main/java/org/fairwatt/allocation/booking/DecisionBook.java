@@ -74,8 +74,8 @@ class DecisionBook {
             Optional<Reservation> existing,
             Map<ClusterId, Cluster> locked) {
         Decision decision = finding instanceof Finding.Found found
-                ? grant(call, found.best(), existing, locked)
-                : refuse(call, ask, ((Finding.Nothing) finding).reason());
+                ? grant(call, found, existing, locked)
+                : refuse(call, ask, finding.reason());
         keys.remember(call.identity(), decision.reservation().id().value());
         return decision;
     }
@@ -94,10 +94,13 @@ class DecisionBook {
     }
 
     private Decision grant(
-            BookingCall call, Place place, Optional<Reservation> existing, Map<ClusterId, Cluster> locked) {
+            BookingCall call, Finding.Found found, Optional<Reservation> existing, Map<ClusterId, Cluster> locked) {
+        Place place = found.best();
+        Reason reason = found.reason();
         Set<ClusterId> touched = new HashSet<>(Set.of(place.cluster()));
         existing.flatMap(Reservation::promise).map(Promise::cluster).ifPresent(touched::add);
-        Reservation reservation = existing.map(it -> changed(it, place)).orElseGet(() -> added(call, place));
+        Reservation reservation =
+                existing.map(it -> changed(it, place, reason)).orElseGet(() -> added(call, place, reason));
         reservations.flush(); // a taken EVSE or vehicle shows here, and not at the commit
         for (ClusterId cluster : touched) {
             Optional.ofNullable(locked.get(cluster)).orElseThrow().changed();
@@ -109,25 +112,25 @@ class DecisionBook {
         return Decision.of(reservation);
     }
 
-    private Reservation added(BookingCall call, Place place) {
+    private Reservation added(BookingCall call, Place place, Reason reason) {
         Ask ask = place.ask();
         Reservation reservation = Reservation.reserved(
                 ask.id(),
                 call.caller().person(),
                 ask.request(),
                 place.promise(),
-                place.reason(),
+                reason,
                 policies.current().version(),
                 ask.at());
         reservations.add(reservation);
         return reservation;
     }
 
-    private Reservation changed(Reservation reservation, Place place) {
+    private Reservation changed(Reservation reservation, Place place, Reason reason) {
         reservation.changeTo(
                 place.ask().request(),
                 place.promise(),
-                place.reason(),
+                reason,
                 policies.current().version(),
                 place.ask().at());
         return reservation;

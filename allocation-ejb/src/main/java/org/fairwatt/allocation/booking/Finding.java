@@ -1,18 +1,44 @@
 package org.fairwatt.allocation.booking;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.fairwatt.reservation.Reason;
 
 /** What a search for a slot comes to. */
 sealed interface Finding {
 
+    /** What it was made on, one for each cluster that was looked at. */
+    List<Sight> sights();
+
+    /** Why it is this, with what it was made on. */
+    Reason reason();
+
     /** @param ranked the best place of each cluster that has one, best first */
-    record Found(List<Place> ranked) implements Finding {
+    record Found(List<Place> ranked, List<Sight> sights) implements Finding {
+
         Place best() {
             return ranked.get(0);
+        }
+
+        @Override
+        public Reason reason() {
+            Sight here = sights.stream()
+                    .filter(sight -> sight.cluster().equals(best().cluster()))
+                    .findFirst()
+                    .orElseThrow();
+            return best().reason().on(here.inputs(sights, best().possiblePower()));
+        }
+
+        /** The same when {@code others} were looked at too, a moment before: they add those clusters that are missing. */
+        Found besides(Collection<Sight> others) {
+            Stream<Sight> missing = others.stream()
+                    .filter(other ->
+                            sights.stream().noneMatch(sight -> sight.cluster().equals(other.cluster())));
+            return new Found(ranked, Stream.concat(sights.stream(), missing).toList());
         }
     }
 
     /** Nowhere, and why. */
-    record Nothing(Reason reason) implements Finding {}
+    record Nothing(Reason reason, List<Sight> sights) implements Finding {}
 }

@@ -1,5 +1,6 @@
 package org.fairwatt.allocation.booking;
 
+import java.time.Duration;
 import org.fairwatt.energy.Energy;
 import org.fairwatt.energy.Power;
 import org.fairwatt.tariff.PriceEstimate;
@@ -9,5 +10,9 @@ import org.fairwatt.time.TimeWindow;
  * A place that would be promised if it were asked for now.
  *
  * @param limit the power for all of {@code charging}
+ * @param delay from the earliest start asked for until {@code charging}
+ * @param available the time around it in which always one fitting EVSE of the station, whichever, is free and has at
+ *     least the smallest power that would be promised there; from now on, within the horizon
  */
-public record Offer(TimeWindow charging, Power limit, Energy energy, PriceEstimate price) {}
+public record Offer(
+        TimeWindow charging, Power limit, Energy energy, PriceEstimate price, Duration delay, TimeWindow available) {}

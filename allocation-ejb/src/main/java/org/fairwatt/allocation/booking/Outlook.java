@@ -19,9 +19,11 @@ sealed interface Outlook {
      * Where it could be met a moment ago.
      *
      * @param ranked the best place of each cluster that has one, best first
+     * @param sights what was seen of every cluster
      * @param existing the reservation to change, as it stood
      */
-    record Prospect(Ask ask, List<Place> ranked, Optional<Reservation> existing) implements Outlook {
+    record Prospect(Ask ask, List<Place> ranked, List<Sight> sights, Optional<Reservation> existing)
+            implements Outlook {
 
         /** Those to lock, in the order to lock them. */
         List<VehicleId> vehicles() {
@@ -50,6 +52,11 @@ sealed interface Outlook {
                     .distinct()
                     .sorted(Comparator.comparing(ClusterId::toString))
                     .toList();
+        }
+
+        /** {@code finding} with what this saw of the clusters that were not searched again. */
+        Finding completing(Finding finding) {
+            return finding instanceof Finding.Found found ? found.besides(sights) : finding;
         }
 
         boolean beats(Place place) {

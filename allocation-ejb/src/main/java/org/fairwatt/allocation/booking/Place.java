@@ -2,9 +2,11 @@ package org.fairwatt.allocation.booking;
 
 import java.util.Comparator;
 import org.fairwatt.allocation.grid.ClusterSnapshot;
+import org.fairwatt.energy.Power;
 import org.fairwatt.engine.explain.Explainer;
 import org.fairwatt.engine.insert.Need;
 import org.fairwatt.engine.insert.Placement;
+import org.fairwatt.engine.insert.Survey;
 import org.fairwatt.grid.ClusterId;
 import org.fairwatt.reservation.Promise;
 import org.fairwatt.reservation.Reason;
@@ -40,12 +42,17 @@ record Place(Ask ask, ClusterSnapshot snapshot, Need need, Placement placement) 
 
     /** Why it is this place; when only the vehicle's other reservation kept it from the wished time, that. */
     Reason reason() {
-        Reason reason = EXPLAINER.granted(snapshot.state(), need, placement);
+        Reason reason = EXPLAINER.granted(snapshot.profile(), need, placement);
         boolean waits =
                 !need.window().start().isBefore(ask.request().window().start().plus(Reservation.AS_WISHED));
         return waits && reason.code() == ReasonCode.AS_REQUESTED
                 ? Reason.of(ReasonCode.VEHICLE_ALREADY_RESERVED)
                 : reason;
+    }
+
+    /** The most that the vehicle and the EVSE do together. */
+    Power possiblePower() {
+        return new Survey(snapshot.profile(), need).possiblePower(placement.evse());
     }
 
     private int rankOfStation() {

@@ -4,16 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.fairwatt.allocation.grid.ClusterSnapshot;
 import org.fairwatt.allocation.grid.ClusterSnapshots;
+import org.fairwatt.grid.Cluster;
+import org.fairwatt.grid.ClusterId;
 import org.fairwatt.grid.Clusters;
-import org.fairwatt.reservation.Promise;
 import org.fairwatt.reservation.Reservation;
 import org.fairwatt.reservation.ReservationId;
 import org.fairwatt.reservation.Reservations;
-import org.fairwatt.site.StationId;
 import org.fairwatt.tenant.AllocationPolicies;
 import org.fairwatt.tenant.AllocationPolicy;
 import org.fairwatt.tenant.Caller;
@@ -51,29 +53,15 @@ public class SlotOptions {
         Ask ask = wishes.read(caller, wish, ReservationId.random());
         List<Reservation> others = reservations.openOf(ask.vehicle().id(), ask.at());
         AllocationPolicy policy = policies.current();
-        List<ClusterSnapshot> taken = ask.clusters().stream()
+        Map<ClusterId, ClusterSnapshot> taken = ask.clusters().stream()
                 .flatMap(id -> clusters.find(id).stream())
-                .map(cluster -> snapshots.take(cluster, ask.at(), Set.of()))
-                .toList();
+                .collect(Collectors.toMap(Cluster::id, cluster -> snapshots.take(cluster, ask.at(), Set.of(ask.id()))));
         return ask.request().stations().stream()
-                .map(station ->
-                        option(station, new SlotSearch(ask.at(station), feeding(taken, station), others, policy)))
+                .map(station -> StationOption.of(
+                        ask.at(station),
+                        Objects.requireNonNull(taken.get(ask.feeding().get(station))),
+                        others,
+                        policy))
                 .toList();
-    }
-
-    private static List<ClusterSnapshot> feeding(List<ClusterSnapshot> snapshots, StationId station) {
-        return snapshots.stream()
-                .filter(snapshot -> snapshot.sites().containsKey(station))
-                .toList();
-    }
-
-    private static SlotOption option(StationId station, SlotSearch search) {
-        Finding finding = search.find();
-        if (finding instanceof Finding.Found found) {
-            Promise promise = found.best().promise();
-            Offer offer = new Offer(promise.charging(), promise.limit(), promise.energy(), promise.price());
-            return new SlotOption(station, Optional.of(offer), found.best().reason());
-        }
-        return new SlotOption(station, Optional.empty(), ((Finding.Nothing) finding).reason());
     }
 }

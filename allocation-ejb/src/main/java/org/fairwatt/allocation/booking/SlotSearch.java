@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.fairwatt.allocation.grid.ClusterSnapshot;
+import org.fairwatt.energy.Power;
 import org.fairwatt.engine.explain.Explainer;
 import org.fairwatt.engine.insert.Inserter;
-import org.fairwatt.engine.insert.Need;
 import org.fairwatt.reservation.Reason;
 import org.fairwatt.reservation.ReasonCode;
 import org.fairwatt.reservation.Reservation;
@@ -18,7 +18,7 @@ import org.fairwatt.time.TimeWindow;
 /**
  * Looks for the best place of an ask.
  *
- * @param snapshots the clusters to look at, without what the ask's own reservation holds in them
+ * @param snapshots the clusters to look at, at least one, without what the ask's own reservation holds in them
  * @param others the vehicle's other open reservations
  */
 record SlotSearch(Ask ask, List<ClusterSnapshot> snapshots, List<Reservation> others, AllocationPolicy policy) {
@@ -26,55 +26,60 @@ record SlotSearch(Ask ask, List<ClusterSnapshot> snapshots, List<Reservation> ot
     private static final Explainer EXPLAINER = new Explainer();
 
     Finding find() {
+        List<Sight> sights =
+                snapshots.stream().map(snapshot -> Sight.of(ask, snapshot)).toList();
         if (others.size() >= policy.maxOpenReservationsPerVehicle()) {
-            return new Finding.Nothing(Reason.of(ReasonCode.TOO_MANY_OPEN_RESERVATIONS));
+            return nothing(Reason.of(ReasonCode.TOO_MANY_OPEN_RESERVATIONS), sights.get(0), sights);
         }
         List<TimeWindow> free = FreeTime.within(ask.request().window(), others, policy.plugBuffer());
         List<Place> ranked = snapshots.stream()
                 .flatMap(snapshot -> bestIn(snapshot, free).stream())
                 .sorted(Place.BEST_FIRST)
                 .toList();
-        return ranked.isEmpty() ? new Finding.Nothing(whyNowhere(free)) : new Finding.Found(ranked);
+        return ranked.isEmpty() ? whyNowhere(free, sights) : new Finding.Found(ranked, sights);
     }
 
     private Optional<Place> bestIn(ClusterSnapshot snapshot, List<TimeWindow> windows) {
         return windows.stream()
-                .map(window -> need(snapshot, window))
-                .flatMap(need -> INSERTER.best(snapshot.state(), need).stream()
+                .map(window -> ask.need(snapshot, window))
+                .flatMap(need -> INSERTER.best(snapshot.profile(), need).stream()
                         .map(placement -> new Place(ask, snapshot, need, placement)))
                 .min(Place.BEST_FIRST);
     }
 
-    private Need need(ClusterSnapshot snapshot, TimeWindow window) {
-        return snapshot.need(
-                ask.id(), ask.vehicle(), ask.request(), ask.request().stations(), window);
-    }
-
-    private Reason whyNowhere(List<TimeWindow> free) {
+    private Finding whyNowhere(List<TimeWindow> free, List<Sight> sights) {
         TimeWindow whole = ask.request().window();
         boolean blockedByOwn = !free.equals(List.of(whole))
                 && snapshots.stream()
                         .anyMatch(snapshot -> bestIn(snapshot, List.of(whole)).isPresent());
         if (free.isEmpty() || blockedByOwn) {
-            return Reason.of(ReasonCode.VEHICLE_ALREADY_RESERVED);
+            return nothing(Reason.of(ReasonCode.VEHICLE_ALREADY_RESERVED), sights.get(0), sights);
         }
-        return mostTelling(snapshots.stream()
-                .map(snapshot -> EXPLAINER.refused(snapshot.state(), need(snapshot, whole)))
-                .toList());
+        List<Reason> reasons = snapshots.stream()
+                .map(snapshot -> EXPLAINER.refused(snapshot.profile(), ask.need(snapshot, whole)))
+                .toList();
+        int telling = mostTelling(reasons);
+        Reason reason = reasons.get(telling);
+        return nothing(new Reason(reason.code(), reason.boundBy(), earliest(reasons)), sights.get(telling), sights);
     }
 
-    /** That of a cluster with a fitting charger, if there is one; with the earliest time that any of them could do it. */
-    private static Reason mostTelling(List<Reason> reasons) {
-        Reason telling = reasons.stream()
-                .filter(reason -> reason.code() != ReasonCode.NO_FITTING_CHARGER)
+    private static Finding nothing(Reason reason, Sight telling, List<Sight> sights) {
+        Power best = sights.stream().map(Sight::bestPower).reduce(Power.ZERO, Power::max);
+        return new Finding.Nothing(reason.on(telling.inputs(sights, best)), sights);
+    }
+
+    /** The first cluster with a fitting charger, if there is one. */
+    private static int mostTelling(List<Reason> reasons) {
+        return IntStream.range(0, reasons.size())
+                .filter(index -> reasons.get(index).code() != ReasonCode.NO_FITTING_CHARGER)
                 .findFirst()
-                .orElseGet(() -> reasons.isEmpty() ? Reason.of(ReasonCode.NO_FITTING_CHARGER) : reasons.get(0));
-        Optional<Instant> earliest =
-                reasons.stream().flatMap(SlotSearch::firstPossible).min(Comparator.naturalOrder());
-        return new Reason(telling.code(), telling.boundBy(), earliest);
+                .orElse(0);
     }
 
-    private static Stream<Instant> firstPossible(Reason reason) {
-        return reason.firstPossible().stream();
+    /** The earliest time that any of the clusters could do it. */
+    private static Optional<Instant> earliest(List<Reason> reasons) {
+        return reasons.stream()
+                .flatMap(reason -> reason.firstPossible().stream())
+                .min(Comparator.naturalOrder());
     }
 }

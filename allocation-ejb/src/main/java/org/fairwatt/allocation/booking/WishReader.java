@@ -5,10 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fairwatt.energy.Energy;
 import org.fairwatt.energy.StateOfCharge;
@@ -51,23 +48,19 @@ class WishReader {
                 energyOf(wish.energy(), vehicle),
                 WishedWindow.of(wish, now),
                 Category.PUBLIC);
-        return new Ask(id, request, vehicle, clustersOf(wish), now);
+        return new Ask(id, request, vehicle, feeding(wish), now);
     }
 
-    private List<ClusterId> clustersOf(SlotWish wish) {
-        Map<StationId, ChargingStation> found = stations.all(wish.stations()).stream()
-                .collect(Collectors.toMap(ChargingStation::id, Function.identity()));
+    private Map<StationId, ClusterId> feeding(SlotWish wish) {
+        Map<StationId, ClusterId> found = stations.all(wish.stations()).stream()
+                .collect(Collectors.toMap(ChargingStation::id, ChargingStation::cluster));
         for (int index = 0; index < wish.stations().size(); index++) {
             StationId id = wish.stations().get(index);
             if (!found.containsKey(id)) {
                 throw Problem.notFound("input.stationIds[%d]".formatted(index), "station", id);
             }
         }
-        return found.values().stream()
-                .map(ChargingStation::cluster)
-                .distinct()
-                .sorted(Comparator.comparing(ClusterId::toString))
-                .toList();
+        return found;
     }
 
     private static Energy energyOf(EnergyWish wish, Vehicle vehicle) {

@@ -8,6 +8,7 @@ import org.fairwatt.engine.insert.Placement;
 import org.fairwatt.engine.insert.VehicleLimits;
 import org.fairwatt.engine.price.PriceCalculator;
 import org.fairwatt.engine.profile.ClusterState;
+import org.fairwatt.engine.profile.Profile;
 import org.fairwatt.grid.ClusterId;
 import org.fairwatt.reservation.Promise;
 import org.fairwatt.reservation.Reservation;
@@ -26,6 +27,8 @@ import org.fairwatt.vehicle.Vehicle;
  * A cluster at one moment, as the engine reads it, with what is needed to turn the engine's words into promises.
  *
  * @param changes the cluster's count of changes when it was read
+ * @param profile the same as arrays; read by many, changed by nobody
+ * @param forecast what the transformer carries with the state's commitments
  * @param holding the reservations behind the state's commitments, oldest request first
  * @param sites the site of each station
  */
@@ -36,6 +39,8 @@ public record ClusterSnapshot(
         AllocationPolicy policy,
         Instant at,
         ClusterState state,
+        Profile profile,
+        TransformerForecast forecast,
         List<Reservation> holding,
         Map<StationId, Site> sites) {
 

@@ -16,6 +16,7 @@ import org.fairwatt.engine.profile.BucketGrid;
 import org.fairwatt.engine.profile.ClusterState;
 import org.fairwatt.engine.profile.Commitment;
 import org.fairwatt.engine.profile.EvsePlace;
+import org.fairwatt.engine.profile.Profile;
 import org.fairwatt.grid.CircuitId;
 import org.fairwatt.grid.Cluster;
 import org.fairwatt.grid.Clusters;
@@ -76,7 +77,16 @@ public class ClusterSnapshots {
         ClusterState state = new ClusterState(
                 grid, nodes.nodes(), places(evses, nodes.indexOf(), siteOf), commitments(holding, policy, now));
         return new ClusterSnapshot(
-                cluster.id(), cluster.changes(), cluster.priceMultiplier(), policy, now, state, holding, siteOf);
+                cluster.id(),
+                cluster.changes(),
+                cluster.priceMultiplier(),
+                policy,
+                now,
+                state,
+                Profile.of(state),
+                TransformerForecast.of(grid, nodes.transformer(), cluster.baseLoad(), state.commitments()),
+                holding,
+                siteOf);
     }
 
     static BucketGrid gridFrom(Instant now) {

@@ -22,9 +22,10 @@ import org.fairwatt.time.TimeWindow;
 /**
  * A cluster's tree with what is left of each node for charging.
  *
+ * @param transformer what the transformer may carry, base load and all
  * @param indexOf where each circuit stands in {@code nodes}
  */
-record Nodes(List<GridNode> nodes, Map<CircuitId, Integer> indexOf) {
+record Nodes(EffectiveLimit transformer, List<GridNode> nodes, Map<CircuitId, Integer> indexOf) {
 
     static Nodes of(Cluster cluster, Clusters clusters, BucketGrid grid) {
         List<LoadLimit> limits = clusters.limitsOf(cluster.id(), new TimeWindow(grid.origin(), grid.end()));
@@ -45,7 +46,7 @@ record Nodes(List<GridNode> nodes, Map<CircuitId, Integer> indexOf) {
             indexOf.put(circuit.id(), nodes.size());
             nodes.add(new GridNode(circuit.code(), parent, NodeKind.CIRCUIT, perBucket(grid, limit::during)));
         }
-        return new Nodes(nodes, indexOf);
+        return new Nodes(transformer, nodes, indexOf);
     }
 
     private static List<Power> perBucket(BucketGrid grid, Function<TimeWindow, Power> available) {

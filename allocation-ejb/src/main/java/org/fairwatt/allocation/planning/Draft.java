@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fairwatt.allocation.grid.ClusterSnapshot;
 import org.fairwatt.engine.insert.Need;
+import org.fairwatt.engine.insert.Survey;
 import org.fairwatt.engine.plan.Move;
 import org.fairwatt.reservation.ReservationId;
 
@@ -43,7 +44,11 @@ record Draft(ClusterSnapshot snapshot, List<Movable> movable) {
                 .orElseThrow(() -> new IllegalStateException(
                         "The engine moved reservation (%s), which may not be moved.".formatted(move.reservation())));
         Need need = moved.need(snapshot, moved.reservation().request().stations());
-        return new Relocation(moved, snapshot.movedPromise(need, move.placement(), moved.promise()));
+        return new Relocation(
+                moved,
+                snapshot.movedPromise(need, move.placement(), moved.promise()),
+                new Survey(snapshot.profile(), need)
+                        .possiblePower(move.placement().evse()));
     }
 
     Optional<Movable> find(ReservationId id) {

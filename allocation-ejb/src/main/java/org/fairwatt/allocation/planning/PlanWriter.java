@@ -19,6 +19,7 @@ import org.fairwatt.notification.Notification;
 import org.fairwatt.notification.Notifications;
 import org.fairwatt.reservation.Promise;
 import org.fairwatt.reservation.Reason;
+import org.fairwatt.reservation.ReasonCode;
 import org.fairwatt.reservation.Reservation;
 import org.fairwatt.reservation.ReservationEvent.SlotFailed;
 import org.fairwatt.reservation.ReservationEvent.SlotMoved;
@@ -54,10 +55,9 @@ class PlanWriter {
         if (!isAllowed(relocations, draft, revision, now)) {
             return false;
         }
-        Reason reason = Reason.of(revision.reason());
         reservations.swapping(() -> {
-            drop(revision.dropped(), cluster, reason, now);
-            move(relocations, cluster, reason, now);
+            drop(revision.dropped(), cluster, revision.reason(), now);
+            move(relocations, cluster, revision.reason(), now);
         });
         cluster.changed();
         return true;
@@ -89,21 +89,22 @@ class PlanWriter {
                         Objects.requireNonNull(byVehicle.get(open.vehicle())).collidesWith(open));
     }
 
-    private void drop(Collection<ReservationId> ids, Cluster cluster, Reason reason, Instant now) {
+    private void drop(Collection<ReservationId> ids, Cluster cluster, ReasonCode code, Instant now) {
         for (Reservation reservation : reservations.all(ids)) {
-            reservation.fail(reason, now);
+            Reason reason = Reason.of(code);
+            reservation.fail(reservation.reason().inputs().map(reason::on).orElse(reason), now);
             events.append(new SlotFailed(reservation.id(), cluster.id(), reservation.person()));
             notifications.add(Notification.ofLoss(reservation, now));
         }
     }
 
-    private void move(List<Relocation> relocations, Cluster cluster, Reason reason, Instant now) {
+    private void move(List<Relocation> relocations, Cluster cluster, ReasonCode code, Instant now) {
         Map<ReservationId, Relocation> byId =
                 relocations.stream().collect(Collectors.toMap(Relocation::reservation, Function.identity()));
         for (Reservation reservation : reservations.all(byId.keySet())) {
             Promise before = reservation.promise().orElseThrow();
-            reservation.moveTo(
-                    Objects.requireNonNull(byId.get(reservation.id())).promise(), reason, now);
+            Relocation relocation = Objects.requireNonNull(byId.get(reservation.id()));
+            reservation.moveTo(relocation.promise(), relocation.reason(code), now);
             events.append(new SlotMoved(reservation.id(), cluster.id(), reservation.person()));
             notifications.add(Notification.ofMove(reservation, before, now));
         }

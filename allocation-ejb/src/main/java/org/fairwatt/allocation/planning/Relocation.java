@@ -1,12 +1,32 @@
 package org.fairwatt.allocation.planning;
 
+import org.fairwatt.energy.Power;
 import org.fairwatt.reservation.Promise;
+import org.fairwatt.reservation.Reason;
+import org.fairwatt.reservation.ReasonCode;
 import org.fairwatt.reservation.Reservation;
 import org.fairwatt.reservation.ReservationId;
 import org.fairwatt.vehicle.VehicleId;
 
-/** A reservation and what it shall be promised from now on. */
-record Relocation(Movable movable, Promise promise) {
+/**
+ * A reservation and what it shall be promised from now on.
+ *
+ * @param possiblePower the most that the vehicle and its new EVSE do together
+ */
+record Relocation(Movable movable, Promise promise, Power possiblePower) {
+
+    /**
+     * Why it stands where it does from now on. What is said of its wish stays as it was when the driver was answered;
+     * what is said of its EVSE is said of the new one.
+     */
+    Reason reason(ReasonCode code) {
+        Reason reason = Reason.of(code);
+        return movable.reservation()
+                .reason()
+                .inputs()
+                .map(inputs -> reason.on(inputs.at(possiblePower)))
+                .orElse(reason);
+    }
 
     ReservationId reservation() {
         return movable.reservation().id();

@@ -31,6 +31,17 @@ final class Desks {
         return new SlotOptions(wishes(town), town.snapshots, town.clusters, town.reservations, POLICIES);
     }
 
+    static Alternatives alternatives(Town town) {
+        Surroundings surroundings = new Surroundings(
+                town.stations,
+                new NearbyStations(town.stations),
+                town.snapshots,
+                town.clusters,
+                town.reservations,
+                POLICIES);
+        return new Alternatives(town.reservations, town.vehicles, surroundings, town.clock);
+    }
+
     static OwnReservations ownReservations(Town town) {
         return new OwnReservations(town.reservations, POLICIES);
     }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.fairwatt.engine.insert.Need;
 import org.fairwatt.engine.insert.SlotSearch;
 import org.fairwatt.engine.insert.Wish;
-import org.fairwatt.engine.profile.ClusterState;
 import org.fairwatt.engine.profile.GridNode;
 import org.fairwatt.engine.profile.Layout;
 import org.fairwatt.engine.profile.NodeKind;
@@ -21,9 +20,9 @@ final class Counterfactual {
     private final Wish wish;
     private final SlotSearch search;
 
-    Counterfactual(ClusterState state, Need need) {
-        this.layout = new Layout(state);
-        this.profile = Profile.of(layout, state);
+    Counterfactual(Profile profile, Need need) {
+        this.layout = profile.layout();
+        this.profile = profile;
         this.wish = Wish.of(layout, need);
         this.search = new SlotSearch(layout);
     }

@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.fairwatt.engine.insert.Need;
 import org.fairwatt.engine.insert.Placement;
 import org.fairwatt.engine.insert.Wish;
+import org.fairwatt.engine.profile.BucketGrid;
 import org.fairwatt.engine.profile.ClusterState;
+import org.fairwatt.engine.profile.Profile;
 import org.fairwatt.reservation.Reason;
 import org.fairwatt.reservation.ReasonCode;
 import org.fairwatt.reservation.Reservation;
@@ -24,8 +26,13 @@ public final class Explainer {
      * @param placement the best there was
      */
     public Reason granted(ClusterState before, Need need, Placement placement) {
+        return granted(Profile.of(before), need, placement);
+    }
+
+    /** The same beside what {@code before} holds, which is left as it is. */
+    public Reason granted(Profile before, Need need, Placement placement) {
         Counterfactual cluster = new Counterfactual(before, need);
-        if (isLater(before, cluster.wish(), placement)) {
+        if (isLater(before.layout().grid(), cluster.wish(), placement)) {
             return later(cluster, placement.energy().wattHours());
         }
         if (placement.energy().wattHours() < cluster.wish().wantedWh()) {
@@ -36,7 +43,12 @@ public final class Explainer {
 
     /** Why there is no place for {@code need} in {@code state}, and when there would be one. */
     public Reason refused(ClusterState state, Need need) {
-        Counterfactual cluster = new Counterfactual(state, need);
+        return refused(Profile.of(state), need);
+    }
+
+    /** The same beside what {@code profile} holds, which is left as it is. */
+    public Reason refused(Profile profile, Need need) {
+        Counterfactual cluster = new Counterfactual(profile, need);
         Wish wish = cluster.wish();
         if (wish.fitsNothing()) {
             return Reason.of(ReasonCode.NO_FITTING_CHARGER);
@@ -80,8 +92,8 @@ public final class Explainer {
     }
 
     /** As {@link Reservation#startsLaterThanWished}; a wish for what is past is one for now. */
-    private static boolean isLater(ClusterState state, Wish wish, Placement placement) {
-        Instant wished = state.grid().at(wish.earliest());
+    private static boolean isLater(BucketGrid grid, Wish wish, Placement placement) {
+        Instant wished = grid.at(wish.earliest());
         return Duration.between(wished, placement.charging().start()).compareTo(Reservation.AS_WISHED) >= 0;
     }
 }

@@ -72,8 +72,7 @@ public final class Wish {
 
     /** With power from the wished start on, and at least {@code wattHours}. */
     public Wish atOnce(long wattHours) {
-        Standing atOnce = new Standing(standing.pluggedBy(), span.earliest(), standing.wattHours(), standing.by());
-        return new Wish(choices, span, bufferS, wantedWh, wattHours, atOnce);
+        return startingBy(span.earliest()).atLeast(wattHours);
     }
 
     /** With at least {@code wattHours}. */
@@ -85,6 +84,12 @@ public final class Wish {
     public Wish atAnyTime(Layout layout, long wattHours) {
         Span sliding = span.sliding(layout.grid().horizonSeconds());
         return new Wish(choices, sliding, bufferS, wattHours, wattHours, standing);
+    }
+
+    /** With power from {@code second} on, or earlier. */
+    Wish startingBy(int second) {
+        Standing by = new Standing(standing.pluggedBy(), second, standing.wattHours(), standing.by());
+        return new Wish(choices, span, bufferS, wantedWh, leastWh, by);
     }
 
     /** The most that the vehicle and the best of its EVSEs could do within the window, Wh; at most what is wanted. */

@@ -3,6 +3,7 @@ package org.fairwatt.engine.profile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fairwatt.site.EvseId;
 
 /** What of a cluster does not change while one looks for places: its grid, its tree, its EVSEs and their pools. */
@@ -36,6 +37,11 @@ public final class Layout {
 
     public EvsePlace evse(int index) {
         return evses.get(index);
+    }
+
+    /** Where {@code evse} stands in the cluster's list; empty when it is not in this cluster. */
+    public Optional<Integer> indexOf(EvseId evse) {
+        return Optional.ofNullable(indices.get(evse));
     }
 
     public int evseCount() {

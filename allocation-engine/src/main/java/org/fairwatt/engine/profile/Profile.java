@@ -40,6 +40,11 @@ public final class Profile {
         return profile;
     }
 
+    /** The same in a layout of its own. */
+    public static Profile of(ClusterState state) {
+        return of(new Layout(state), state);
+    }
+
     /** The same cluster, if {@code node} had no limit. */
     public Profile withoutLimitOf(int node) {
         long[][] relaxed = freeW.clone();

@@ -45,6 +45,7 @@ record Street(Actor driver, Actor admin, OwnSite site, String vehicle, String re
         return switch (operation) {
             case "me", "gridStatus", "vehicles", "gridStatusChanged", "stationWatches", "notificationAdded" -> Map.of();
             case "reservation" -> Map.of("id", reservation);
+            case "alternatives" -> Map.of("reservationId", reservation, "first", 3);
             case "station" -> Map.of("id", site.stationId());
             case "reservations" -> Map.of("status", List.of("RESERVED"), "first", 10);
             case "notifications" -> Map.of("first", 10);

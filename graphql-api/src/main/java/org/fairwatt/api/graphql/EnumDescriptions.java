@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
+import org.fairwatt.allocation.booking.AlternativeKind;
 import org.fairwatt.charging.stations.SiteFileFormat;
 import org.fairwatt.grid.CongestionLevel;
 import org.fairwatt.notification.NotificationKind;
@@ -34,6 +35,7 @@ final class EnumDescriptions {
 
     /** Those that SmallRye has to find beside this module's own. */
     static final Class<?>[] DOMAIN_ENUMS = {
+        AlternativeKind.class,
         Appearance.class,
         Category.class,
         CongestionLevel.class,

@@ -17,9 +17,16 @@ public record ReasonView(
         Optional<String> boundBy,
 
         @Description("When the wish could be met first, where that is known.")
-        Optional<Instant> firstPossible) {
+        Optional<Instant> firstPossible,
+
+        @Description("What it was decided on, as it stood then; null for decisions made before this was kept.")
+        Optional<ReasonInputsView> inputs) {
 
     static ReasonView of(Reason reason) {
-        return new ReasonView(reason.code(), reason.boundBy(), reason.firstPossible());
+        return new ReasonView(
+                reason.code(),
+                reason.boundBy(),
+                reason.firstPossible(),
+                reason.inputs().map(ReasonInputsView::of));
     }
 }

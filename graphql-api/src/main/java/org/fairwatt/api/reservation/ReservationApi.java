@@ -15,6 +15,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.fairwatt.allocation.booking.Alternatives;
 import org.fairwatt.allocation.booking.OwnReservations;
 import org.fairwatt.allocation.booking.ReservationPage;
 import org.fairwatt.allocation.booking.SlotOptions;
@@ -38,6 +39,9 @@ public class ReservationApi {
 
     @Inject
     SlotOptions options;
+
+    @Inject
+    Alternatives alternatives;
 
     @Inject
     OwnReservations own;
@@ -73,6 +77,17 @@ public class ReservationApi {
     public ReservationView reservation(@Name("id") @Id @NonNull @Description("The reservation.") String id) {
         ReservationId reservation = IdText.parse(id, "id", ReservationId::new);
         return calls.call(caller -> views.of(caller, own.find(caller, reservation)));
+    }
+
+    @Query("alternatives")
+    @NonNull
+    @Description("Other places and times for a reservation of mine that could be booked at this moment, the best first;"
+            + " empty when there is none.")
+    public List<@NonNull SlotAlternativeView> alternatives(
+            @Name("reservationId") @Id @NonNull @Description("The reservation.") String reservationId,
+            @Name("first") @DefaultValue("1") @Description("The most to give, 1 to 5.") Optional<Integer> first) {
+        ReservationId id = IdText.parse(reservationId, "reservationId", ReservationId::new);
+        return calls.call(caller -> views.ofAlternatives(alternatives.of(caller, id, first.orElse(1))));
     }
 
     private ReservationPageView page(Caller caller, ReservationPage page) {

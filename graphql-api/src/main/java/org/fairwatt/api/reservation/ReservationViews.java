@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.fairwatt.allocation.booking.Alternative;
 import org.fairwatt.allocation.booking.OwnReservations;
 import org.fairwatt.allocation.booking.SlotOption;
 import org.fairwatt.charging.stations.StationDirectory;
@@ -56,6 +57,15 @@ public class ReservationViews {
                         Optional.ofNullable(stations.get(option.station()))
                                 .map(entry -> entry.station().name())
                                 .orElse("")))
+                .toList();
+    }
+
+    List<SlotAlternativeView> ofAlternatives(List<Alternative> alternatives) {
+        Map<StationId, StationEntry> stations = directory.all(
+                alternatives.stream().map(it -> it.promise().station()).collect(Collectors.toSet()));
+        return alternatives.stream()
+                .map(it -> SlotAlternativeView.of(
+                        it, Optional.ofNullable(stations.get(it.promise().station()))))
                 .toList();
     }
 }

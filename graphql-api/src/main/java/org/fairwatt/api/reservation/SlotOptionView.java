@@ -9,6 +9,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.fairwatt.allocation.booking.Offer;
 import org.fairwatt.allocation.booking.SlotOption;
 import org.fairwatt.api.transport.Numbers;
+import org.fairwatt.grid.CongestionLevel;
 
 @Name("SlotOption")
 @Description("What one station could give for a request now. Nothing is kept: it may be gone a moment later.")
@@ -32,7 +33,27 @@ public record SlotOptionView(
         Optional<Integer> energyWh,
 
         @Description("What it would cost.") Optional<PriceEstimateView> price,
-        @NonNull @Description("Why it is so.") ReasonView reason) {
+        @NonNull @Description("Why it is so.") ReasonView reason,
+
+        @Description("Minutes from the earliest start asked for until power would flow; null when not possible.")
+        Optional<Integer> waitMinutes,
+
+        @Description("From when, around the offer, a fitting EVSE could be had; null when not possible.")
+        Optional<Instant> availableFrom,
+
+        @Description("Until when; at most to the horizon.") Optional<Instant> availableUntil,
+
+        @NonNull
+        @Description(
+                "How much room the transformer has while it would charge (the fullest moment); the wished window when"
+                        + " not possible.")
+        CongestionLevel congestion,
+
+        @Description("EVSEs of the station that fit the vehicle.")
+        int fittingEvses,
+
+        @Description("The most that vehicle and station could do together, in W; 0 when nothing fits.")
+        int bestPowerW) {
 
     static SlotOptionView of(SlotOption option, String stationName) {
         Optional<Offer> offer = option.offer();
@@ -45,6 +66,12 @@ public record SlotOptionView(
                 offer.map(o -> Numbers.watts(o.limit())),
                 offer.map(o -> Numbers.wattHours(o.energy())),
                 offer.map(o -> PriceEstimateView.of(o.price())),
-                ReasonView.of(option.reason()));
+                ReasonView.of(option.reason()),
+                offer.map(o -> Math.toIntExact(o.delay().toMinutes())),
+                offer.map(o -> o.available().start()),
+                offer.map(o -> o.available().end()),
+                option.congestion(),
+                option.fittingEvses(),
+                Numbers.watts(option.bestPower()));
     }
 }
