@@ -78,6 +78,28 @@ final class ServedSchema {
                 .orElseThrow();
     }
 
+    /** A document that asks for everything that a query gives. */
+    String everythingOf(String query) {
+        for (JsonNode field : type("Query").path("fields")) {
+            if (query.equals(field.path("name").asText())) {
+                return document("query", field).replace("{ __typename }", everything(field.path("type")));
+            }
+        }
+        throw new AssertionError("There is no query (%s).".formatted(query));
+    }
+
+    private String everything(JsonNode type) {
+        if (type.has("ofType") && !type.path("ofType").isNull()) {
+            return everything(type.path("ofType"));
+        }
+        JsonNode fields = type(type.path("name").asText()).path("fields");
+        return fields.isEmpty()
+                ? ""
+                : StreamSupport.stream(fields.spliterator(), false)
+                        .map(field -> field.path("name").asText() + " " + everything(field.path("type")))
+                        .collect(Collectors.joining(" ", "{ ", " }"));
+    }
+
     private Operation operation(String kind, JsonNode field) {
         String name = field.path("name").asText();
         List<Place> places = new ArrayList<>();

@@ -4,6 +4,8 @@ package org.fairwatt.api.live;
 enum CloseReason {
     /** The reader is too slow; it may come back. */
     TOO_SLOW(1013, "Try again later: too much is waiting to be read"),
+    /** The client says too much, or has too many sockets; it may come back. */
+    OVER_BUDGET(1013, "Try again later: too much at a time"),
     BAD_MESSAGE(4400, "Invalid message"),
     NOT_INITIALISED(4401, "Unauthorized"),
     FORBIDDEN(4403, "Forbidden"),

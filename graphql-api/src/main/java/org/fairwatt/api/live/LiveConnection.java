@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.fairwatt.api.live.ClientMessage.Complete;
 import org.fairwatt.api.live.ClientMessage.Init;
 import org.fairwatt.api.live.ClientMessage.Ping;
@@ -17,6 +18,7 @@ import org.fairwatt.api.transport.ApiError;
 import org.fairwatt.api.transport.Outcome;
 import org.fairwatt.problem.Problem;
 import org.fairwatt.problem.ProblemCode;
+import org.fairwatt.tenant.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,7 @@ final class LiveConnection {
     private volatile Runnable expiryTimer = () -> {};
     private volatile Runnable pingTimer = () -> {};
     private volatile @Nullable Identity identity;
+    private final AtomicReference<@Nullable PersonId> inside = new AtomicReference<>(); // whom the headcount knows
     private volatile boolean over;
 
     LiveConnection(Frames frames, LiveServices services, Timers timers, Clock wallClock) {
@@ -60,7 +63,10 @@ final class LiveConnection {
         if (over) {
             return;
         }
-        if (message.isEmpty()) {
+        Identity known = identity;
+        if (known != null && !services.mayGoOn(known)) {
+            end(CloseReason.OVER_BUDGET);
+        } else if (message.isEmpty()) {
             end(CloseReason.BAD_MESSAGE);
         } else if (message.get() instanceof Init init) {
             initialise(init);
@@ -82,6 +88,10 @@ final class LiveConnection {
         expiryTimer.run();
         pingTimer.run();
         streams.keySet().forEach(this::stop);
+        PersonId counted = inside.getAndSet(null);
+        if (counted != null) {
+            services.headcount().leaveSocket(counted);
+        }
     }
 
     void end(CloseReason reason) {
@@ -98,7 +108,16 @@ final class LiveConnection {
         }
         try {
             Identity known = services.verify(init.token().orElseThrow(() -> new InvalidToken("There is no token.")));
+            if (!services.headcount().enterSocket(known.person())) {
+                end(CloseReason.OVER_BUDGET);
+                return;
+            }
+            inside.set(known.person());
             identity = known;
+            if (over) { // closed meanwhile, by the timer
+                closed();
+                return;
+            }
             initTimer.run();
             expiryTimer = timers.after(
                     Duration.between(wallClock.instant(), known.expiresAt()), () -> end(CloseReason.FORBIDDEN));
@@ -128,8 +147,16 @@ final class LiveConnection {
             refuse(subscribe.id(), "A socket carries at most %d subscriptions.".formatted(MOST_SUBSCRIPTIONS));
             return;
         }
-        Stream stream = new Stream(subscribe.id(), frames, () -> streams.remove(subscribe.id()));
+        if (!services.headcount().enterSubscription(known.person())) {
+            refuse(
+                    subscribe.id(),
+                    "A client carries at most %d subscriptions, on all its sockets."
+                            .formatted(services.headcount().mostSubscriptions()));
+            return;
+        }
+        Stream stream = new Stream(subscribe.id(), frames, () -> forget(subscribe.id()));
         if (streams.putIfAbsent(subscribe.id(), stream) != null) {
+            services.headcount().leaveSubscription(known.person());
             end(CloseReason.DUPLICATE);
             return;
         }
@@ -155,9 +182,15 @@ final class LiveConnection {
     }
 
     private void stop(String id) {
-        Stream stream = streams.remove(id);
-        if (stream != null) {
-            stream.cancel();
+        forget(id).ifPresent(Stream::cancel);
+    }
+
+    private Optional<Stream> forget(String id) {
+        Optional<Stream> stream = Optional.ofNullable(streams.remove(id));
+        Identity known = identity;
+        if (stream.isPresent() && known != null) {
+            services.headcount().leaveSubscription(known.person());
         }
+        return stream;
     }
 }

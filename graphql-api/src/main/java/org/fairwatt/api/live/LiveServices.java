@@ -1,5 +1,6 @@
 package org.fairwatt.api.live;
 
+import org.fairwatt.api.budget.Headcount;
 import org.fairwatt.api.security.Identity;
 import org.fairwatt.api.transport.GraphQlRequest;
 import org.fairwatt.api.transport.Outcome;
@@ -11,4 +12,9 @@ interface LiveServices {
     Identity verify(String token);
 
     Outcome execute(GraphQlRequest request, Identity identity);
+
+    /** Whether the client's budget has room for one more message. */
+    boolean mayGoOn(Identity identity);
+
+    Headcount headcount();
 }

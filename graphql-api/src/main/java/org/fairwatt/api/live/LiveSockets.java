@@ -12,6 +12,9 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.fairwatt.api.budget.Budgets;
+import org.fairwatt.api.budget.Headcount;
+import org.fairwatt.api.budget.OverBudget;
 import org.fairwatt.api.security.Identity;
 import org.fairwatt.api.security.TokenVerifier;
 import org.fairwatt.api.transport.Engine;
@@ -22,6 +25,7 @@ import org.fairwatt.api.transport.Outcome;
 @ApplicationScoped
 public class LiveSockets implements LiveServices {
 
+    private static final long MESSAGE = 10; // points; a ping costs no more than to read and to answer it
     private static final Set<Operation> ALL = EnumSet.allOf(Operation.class);
 
     @Inject
@@ -29,6 +33,12 @@ public class LiveSockets implements LiveServices {
 
     @Inject
     TokenVerifier tokens;
+
+    @Inject
+    Budgets budgets;
+
+    @Inject
+    Headcount headcount;
 
     @Resource
     ManagedScheduledExecutorService executor;
@@ -47,6 +57,21 @@ public class LiveSockets implements LiveServices {
     @Override
     public Outcome execute(GraphQlRequest request, Identity identity) {
         return engine.execute(request, identity, ALL);
+    }
+
+    @Override
+    public boolean mayGoOn(Identity identity) {
+        try {
+            budgets.spend(identity.person(), MESSAGE);
+            return true;
+        } catch (OverBudget e) {
+            return false;
+        }
+    }
+
+    @Override
+    public Headcount headcount() {
+        return headcount;
     }
 
     private Runnable after(Duration delay, Runnable task) {

@@ -16,14 +16,16 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.fairwatt.api.security.Origins;
 import org.fairwatt.api.transport.Json;
 
-/** The web client's one document, its configuration, and the headers. */
+/** The documents of the web client and of GraphiQL, their configuration, and the headers. */
 @ApplicationScoped
 public class Page {
 
     /** For files whose name changes with their content. */
     static final String FOREVER = "public, max-age=31536000, immutable";
 
-    private static final String FILE = "/META-INF/resources/index.html";
+    private static final String RESOURCES = "/META-INF/resources";
+    private static final String FILE = "/index.html";
+    private static final String DEVELOPERS = "/graphiql";
     private static final String PLACEHOLDER = "__CSP_NONCE__";
     private static final String NO_CLIENT =
             "<!doctype html><html lang=\"en\"><title>Fairwatt</title><p>This server was built without the web client.";
@@ -34,13 +36,15 @@ public class Page {
     String issuer;
 
     private final SecureRandom random = new SecureRandom();
-    private final String html = read();
+    private final String client = read(FILE);
+    private final String developers = read(DEVELOPERS + FILE);
 
     /** @param policy its Content-Security-Policy */
     record Document(String html, String policy) {}
 
-    /** The document with a nonce that no other answer has. */
-    Document document() {
+    /** The document at an address, with a nonce that no other answer has: GraphiQL's at its own, the client's at all others. */
+    Document document(String path) {
+        String html = path.equals(DEVELOPERS) ? developers : client;
         byte[] bytes = new byte[NONCE_BYTES];
         random.nextBytes(bytes);
         String nonce = Base64.getEncoder().encodeToString(bytes);
@@ -83,8 +87,8 @@ public class Page {
                 "frame-ancestors 'none'");
     }
 
-    private static String read() {
-        try (InputStream file = Page.class.getResourceAsStream(FILE)) {
+    private static String read(String name) {
+        try (InputStream file = Page.class.getResourceAsStream(RESOURCES + name)) {
             return file == null ? NO_CLIENT : new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -12,7 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /**
- * Serves the web client: every address of a page gives the same document, with a nonce of its own for its styles. The
+ * Serves the web client: every address of a page gives the same document, with a nonce of its own for its styles;
+ * GraphiQL has one of its own. The
  * API's addresses are left alone but for the headers that guard every answer.
  */
 @WebFilter("/*")
@@ -34,19 +35,19 @@ public class PageFilter extends HttpFilter {
         } else if (path.equals("/config.json")) {
             write(request, response, "application/json", "no-store", page.config());
         } else if (!path.substring(path.lastIndexOf('/') + 1).contains(".")) {
-            showPage(request, response);
-        } else if (path.equals("/index.html")) {
-            response.sendRedirect("/");
+            showPage(request, response, path);
+        } else if (path.endsWith("/index.html")) { // only with a nonce in it
+            response.sendRedirect(path.startsWith("/graphiql/") ? "/graphiql" : "/");
         } else if (getServletContext().getResource(path) == null) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND); // the server's own words name Java classes
         } else {
-            response.setHeader("Cache-Control", path.startsWith("/assets/") ? Page.FOREVER : "no-cache");
+            response.setHeader("Cache-Control", path.contains("/assets/") ? Page.FOREVER : "no-cache");
             chain.doFilter(request, response);
         }
     }
 
-    private void showPage(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Page.Document document = page.document();
+    private void showPage(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
+        Page.Document document = page.document(path);
         response.setHeader("Content-Security-Policy", document.policy());
         write(request, response, "text/html", "no-cache", document.html());
     }

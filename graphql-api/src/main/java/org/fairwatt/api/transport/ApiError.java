@@ -6,16 +6,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.fairwatt.api.budget.OverBudget;
 import org.fairwatt.problem.Problem;
+import org.fairwatt.problem.ProblemCode;
 
 /**
  * One entry of a reply's {@code errors}.
  *
  * @param code what stands in {@code extensions.code}
  * @param field what stands in {@code extensions.field}: path of the input field that is to blame
+ * @param retryAfterSeconds what stands in {@code extensions.retryAfterSeconds}: when the same may be asked again
  */
 public record ApiError(
-        String message, String code, Optional<String> field, List<SourceLocation> locations, List<Object> path) {
+        String message,
+        String code,
+        Optional<String> field,
+        Optional<Long> retryAfterSeconds,
+        List<SourceLocation> locations,
+        List<Object> path) {
 
     public ApiError {
         locations = List.copyOf(locations);
@@ -23,16 +31,33 @@ public record ApiError(
     }
 
     public static ApiError of(String code, String message) {
-        return new ApiError(message, code, Optional.empty(), List.of(), List.of());
+        return new ApiError(message, code, Optional.empty(), Optional.empty(), List.of(), List.of());
     }
 
     public static ApiError of(Problem problem) {
-        return new ApiError(problem.getMessage(), problem.code().name(), problem.field(), List.of(), List.of());
+        return new ApiError(
+                problem.getMessage(), problem.code().name(), problem.field(), Optional.empty(), List.of(), List.of());
+    }
+
+    public static ApiError of(OverBudget over) {
+        return new ApiError(
+                over.getMessage(),
+                ProblemCode.LIMIT_EXCEEDED.name(),
+                Optional.empty(),
+                Optional.of(over.retryAfterSeconds()),
+                List.of(),
+                List.of());
     }
 
     ApiError at(GraphQLError error) {
         List<SourceLocation> locations = error.getLocations() == null ? List.of() : error.getLocations();
-        return new ApiError(message, code, field, locations, error.getPath() == null ? List.of() : error.getPath());
+        return new ApiError(
+                message,
+                code,
+                field,
+                retryAfterSeconds,
+                locations,
+                error.getPath() == null ? List.of() : error.getPath());
     }
 
     /** As the specification wants it in JSON. */
@@ -48,6 +73,7 @@ public record ApiError(
         Map<String, Object> extensions = new LinkedHashMap<>();
         extensions.put("code", code);
         field.ifPresent(name -> extensions.put("field", name));
+        retryAfterSeconds.ifPresent(seconds -> extensions.put("retryAfterSeconds", seconds));
         map.put("extensions", extensions);
         return map;
     }

@@ -4,13 +4,13 @@ import graphql.language.Definition;
 import graphql.language.Document;
 import graphql.language.FragmentDefinition;
 import graphql.language.OperationDefinition;
+import graphql.language.OperationDefinition.Operation;
 import graphql.parser.ParserOptions;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
-import java.util.function.Function;
+import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a document may ask for. Checked after parsing and before validation, which takes long for a hostile document. */
@@ -34,9 +34,12 @@ final class DocumentLimits {
     private static final long MOST_DIRECTIVES = 50;
     private static final int MOST_VARIABLES = 50;
     private static final long HIGHEST_COST = 50_000; // 100 stations with everything cost 14,000
+    private static final long HIGHEST_COST_OF_CHANGES = 10_000; // a few at a time: each is a transaction of its own
 
     /** Longer numbers fit no scalar, and reading one takes time that grows with the square of its length. */
     private static final Pattern ENDLESS_NUMBER = Pattern.compile("[0-9]{100}");
+
+    private static final String POINTS = "points of cost";
 
     private final GraphQLSchema schema;
 
@@ -56,20 +59,27 @@ final class DocumentLimits {
         if (document.getDefinitions().size() > MOST_DEFINITIONS) {
             throw new DocumentRefused("The document has more than %d definitions.".formatted(MOST_DEFINITIONS));
         }
-        DocumentWeigher weigher = new DocumentWeigher(
-                schema,
-                document.getDefinitionsOfType(FragmentDefinition.class).stream()
-                        .collect(Collectors.toMap(
-                                FragmentDefinition::getName, Function.identity(), (first, second) -> first)));
+        DocumentWeigher weigher = new DocumentWeigher(schema, document, Map.of());
         for (Definition<?> definition : document.getDefinitions()) {
             if (definition instanceof OperationDefinition operation) {
                 require("variables", operation.getVariableDefinitions().size(), MOST_VARIABLES);
-                check(weigher.weigh(operation.getSelectionSet(), root(operation))
-                        .with(operation.getDirectives()));
+                DocumentWeight weight = weigher.weigh(operation.getSelectionSet(), root(operation))
+                        .with(operation.getDirectives());
+                check(weight);
+                if (operation.getOperation() == Operation.MUTATION) {
+                    require(POINTS, weight.cost(), HIGHEST_COST_OF_CHANGES);
+                }
             } else if (definition instanceof FragmentDefinition fragment) {
                 check(weigher.weigh(fragment));
             }
         }
+    }
+
+    /** What one operation of a valid document costs with these variables, in points. */
+    long cost(Document document, OperationDefinition operation, Map<String, @Nullable Object> variables) {
+        return new DocumentWeigher(schema, document, variables)
+                .weigh(operation.getSelectionSet(), root(operation))
+                .cost();
     }
 
     private static void check(DocumentWeight weight) {
@@ -77,7 +87,7 @@ final class DocumentLimits {
         require("levels", weight.depth(), DEEPEST);
         require("aliases", weight.aliases(), MOST_ALIASES);
         require("directives", weight.directives(), MOST_DIRECTIVES);
-        require("points of cost", weight.cost(), HIGHEST_COST);
+        require(POINTS, weight.cost(), HIGHEST_COST);
     }
 
     private static void require(String what, long value, long most) {

@@ -1,6 +1,7 @@
 package org.fairwatt.api.transport;
 
 import graphql.language.Argument;
+import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
 import graphql.language.FragmentSpread;
@@ -8,6 +9,8 @@ import graphql.language.InlineFragment;
 import graphql.language.IntValue;
 import graphql.language.Selection;
 import graphql.language.SelectionSet;
+import graphql.language.Value;
+import graphql.language.VariableReference;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLList;
@@ -19,6 +22,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,13 +39,17 @@ final class DocumentWeigher {
 
     private final GraphQLSchema schema;
     private final Map<String, FragmentDefinition> fragments;
+    private final Map<String, @Nullable Object> variables;
     private final Map<String, DocumentWeight> weighed = new HashMap<>();
     private final Set<String> open = new HashSet<>();
     private int nesting;
 
-    DocumentWeigher(GraphQLSchema schema, Map<String, FragmentDefinition> fragments) {
+    /** @param variables what is known of them: a page length that isn't counts as the longest */
+    DocumentWeigher(GraphQLSchema schema, Document document, Map<String, @Nullable Object> variables) {
         this.schema = schema;
-        this.fragments = fragments;
+        this.variables = variables;
+        this.fragments = document.getDefinitionsOfType(FragmentDefinition.class).stream()
+                .collect(Collectors.toMap(FragmentDefinition::getName, Function.identity(), (first, second) -> first));
     }
 
     /**
@@ -100,12 +109,11 @@ final class DocumentWeigher {
         GraphQLFieldsContainer below =
                 result != null && GraphQLTypeUtil.unwrapAll(result) instanceof GraphQLFieldsContainer c ? c : null;
         return weigh(field.getSelectionSet(), below)
-                .under(field.getAlias() != null, times(field, type, definition))
+                .under(FieldCosts.of(type, field.getName()), field.getAlias() != null, times(field, type, definition))
                 .with(field.getDirectives());
     }
 
-    private static int times(
-            Field field, @Nullable GraphQLFieldsContainer type, @Nullable GraphQLFieldDefinition definition) {
+    private int times(Field field, @Nullable GraphQLFieldsContainer type, @Nullable GraphQLFieldDefinition definition) {
         if (type == null || definition == null || type.getName().endsWith(PAGE)) {
             return 1;
         }
@@ -115,15 +123,24 @@ final class DocumentWeigher {
         return GraphQLTypeUtil.unwrapNonNull(definition.getType()) instanceof GraphQLList ? LIST_LENGTH : 1;
     }
 
-    private static Optional<Integer> first(Field field) {
+    private Optional<Integer> first(Field field) {
         return field.getArguments().stream()
                 .filter(argument -> argument.getName().equals("first"))
                 .map(Argument::getValue)
-                .filter(IntValue.class::isInstance)
-                .map(value -> ((IntValue) value).getValue())
-                .filter(value -> value.signum() > 0 && value.bitLength() < Integer.SIZE)
-                .map(value -> Math.min(PAGE_LENGTH, value.intValue()))
+                .flatMap(value -> number(value).stream())
+                .filter(value -> value > 0)
+                .map(value -> (int) Math.min(PAGE_LENGTH, value))
                 .findFirst();
+    }
+
+    private Optional<Long> number(Value<?> value) {
+        if (value instanceof IntValue literal && literal.getValue().bitLength() < Long.SIZE) {
+            return Optional.of(literal.getValue().longValue());
+        }
+        if (value instanceof VariableReference reference && variables.get(reference.getName()) instanceof Long given) {
+            return Optional.of(given);
+        }
+        return Optional.empty();
     }
 
     private @Nullable GraphQLFieldsContainer container(String name) {

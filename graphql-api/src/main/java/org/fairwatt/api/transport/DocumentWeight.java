@@ -7,7 +7,7 @@ import java.util.List;
  * What a selection asks for once all its fragments are written out. Sums stop at {@link #MUCH} instead of overflowing.
  *
  * @param fields fields selected
- * @param cost fields selected, each counted as often as its list may be long
+ * @param cost in points: what the fields cost, each as often as its list may be long
  * @param depth levels below this one
  * @param aliases fields that are renamed
  * @param directives uses of directives
@@ -27,11 +27,11 @@ record DocumentWeight(long fields, long cost, int depth, long aliases, long dire
                 Math.min(MUCH, directives + other.directives));
     }
 
-    /** One field with this below it, for each of {@code times} items. */
-    DocumentWeight under(boolean aliased, int times) {
+    /** One field that costs {@code own}, with this below it, for each of {@code times} items. */
+    DocumentWeight under(long own, boolean aliased, int times) {
         return new DocumentWeight(
                 Math.min(MUCH, fields + 1),
-                Math.min(MUCH, 1 + Math.multiplyExact(cost, (long) times)),
+                Math.min(MUCH, own + Math.multiplyExact(cost, (long) times)),
                 depth + 1,
                 Math.min(MUCH, aliases + (aliased ? 1 : 0)),
                 directives);

@@ -4,6 +4,7 @@ import graphql.GraphQLError;
 import graphql.ParseAndValidate;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.language.Document;
+import graphql.language.OperationDefinition;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
 import graphql.parser.ParserEnvironment;
@@ -15,11 +16,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Parses, limits and validates documents, and remembers the ones seen last: clients send the same few all day. */
 final class Documents {
 
     private static final int REMEMBERED = 300;
+    private static final long REQUEST = 20; // token, tenant and headers
+    private static final int CHARACTERS_PER_POINT = 20; // a hostile document takes its length to parse and to refuse
     private static final int LONGEST_REMEMBERED = 8_192; // characters; a hostile client can't fill the memory
 
     private final GraphQLSchema schema;
@@ -42,6 +46,16 @@ final class Documents {
             seen.put(query, entry);
         }
         return entry;
+    }
+
+    /** What it costs to read a document, whatever becomes of it, in points. */
+    static long costOfReading(String query) {
+        return REQUEST + query.length() / CHARACTERS_PER_POINT;
+    }
+
+    /** What it costs to run one operation of it, in points. */
+    long costOfRunning(Document document, OperationDefinition operation, Map<String, @Nullable Object> variables) {
+        return limits.cost(document, operation, variables);
     }
 
     private PreparsedDocumentEntry prepareAnew(String query) {

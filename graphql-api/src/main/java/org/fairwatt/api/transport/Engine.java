@@ -13,10 +13,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import org.fairwatt.api.budget.Budgets;
+import org.fairwatt.api.budget.OverBudget;
 import org.fairwatt.api.security.Callers;
 import org.fairwatt.api.security.CurrentCall;
 import org.fairwatt.api.security.Identity;
 import org.fairwatt.problem.Problem;
+import org.fairwatt.tenant.Caller;
+import org.fairwatt.tenant.PersonId;
 import org.reactivestreams.Publisher;
 
 /** Executes a request on behalf of an identity, the same for HTTP and WebSocket. */
@@ -29,8 +33,9 @@ public final class Engine {
     private final Documents documents;
     private final VariableCheck variables;
     private final Callers callers;
+    private final Budgets budgets;
 
-    public Engine(GraphQLSchema schema, Callers callers) {
+    public Engine(GraphQLSchema schema, Callers callers, Budgets budgets) {
         this.graphQl = GraphQL.newGraphQL(schema)
                 .defaultDataFetcherExceptionHandler(new FailureHandler())
                 .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture(
@@ -40,6 +45,7 @@ public final class Engine {
         this.documents = new Documents(schema);
         this.variables = new VariableCheck(schema);
         this.callers = callers;
+        this.budgets = budgets;
     }
 
     /**
@@ -49,7 +55,10 @@ public final class Engine {
      */
     public Outcome execute(GraphQlRequest request, Identity identity, Set<Operation> allowed) {
         try {
+            budgets.spend(identity.person(), Documents.costOfReading(request.query()));
             return prepareAndRun(request, identity, allowed);
+        } catch (OverBudget e) {
+            return Outcome.Refused.because(429, ApiError.of(e));
         } catch (RuntimeException | StackOverflowError e) {
             return new Outcome.Answered(Outcome.reply(List.of(FailureHandler.describe(e, "the request"))));
         }
@@ -88,7 +97,15 @@ public final class Engine {
         } catch (Problem e) {
             return Outcome.Refused.because(400, ApiError.of(e));
         }
+        pay(call, documents.costOfRunning(entry.getDocument(), operation, request.variables()));
         return run(request, entry, operation, call);
+    }
+
+    private void pay(CurrentCall call, long points) {
+        PersonId client = call.identity().person();
+        call.caller()
+                .map(Caller::tenant)
+                .ifPresentOrElse(tenant -> budgets.spend(client, tenant, points), () -> budgets.spend(client, points));
     }
 
     private Outcome run(

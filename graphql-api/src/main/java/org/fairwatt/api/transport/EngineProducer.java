@@ -1,11 +1,13 @@
 package org.fairwatt.api.transport;
 
+import graphql.schema.GraphQLSchema;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import org.fairwatt.api.budget.Budgets;
 import org.fairwatt.api.graphql.ApiSchema;
 import org.fairwatt.api.security.Callers;
 import org.fairwatt.api.security.Origins;
@@ -22,10 +24,19 @@ public class EngineProducer {
     @Inject
     Callers callers;
 
+    @Inject
+    Budgets budgets;
+
     @Produces
     @Singleton
-    Engine engine() {
-        return new Engine(ApiSchema.build(type -> beans.select(type).get()), callers);
+    GraphQLSchema schema() {
+        return ApiSchema.build(type -> beans.select(type).get());
+    }
+
+    @Produces
+    @Singleton
+    Engine engine(GraphQLSchema schema) {
+        return new Engine(schema, callers, budgets);
     }
 
     @Produces

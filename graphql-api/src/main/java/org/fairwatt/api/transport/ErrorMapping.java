@@ -36,7 +36,14 @@ final class ErrorMapping {
         }
         if (error instanceof ValidationError validation && isAboutValue(validation)) {
             Optional<String> field = argumentIn(validation.getMessage());
-            return new ApiError(text(error), ProblemCode.INVALID_INPUT.name(), field, List.of(), List.of()).at(error);
+            return new ApiError(
+                            text(error),
+                            ProblemCode.INVALID_INPUT.name(),
+                            field,
+                            Optional.empty(),
+                            List.of(),
+                            List.of())
+                    .at(error);
         }
         // what never got to a field is about the document
         boolean document = error.getPath() == null;

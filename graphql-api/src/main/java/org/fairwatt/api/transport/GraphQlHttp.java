@@ -116,11 +116,18 @@ final class GraphQlHttp {
         }
         if (outcome instanceof Outcome.Refused refused) {
             boolean mild = refused.status() == 400 && type == ReplyType.JSON;
-            Map<String, String> headers = refused.status() == 405 ? Map.of("Allow", "POST") : Map.of();
             return new HttpReply(
-                    mild ? 200 : refused.status(), type, headers, Json.write(Outcome.reply(refused.errors())));
+                    mild ? 200 : refused.status(), type, headers(refused), Json.write(Outcome.reply(refused.errors())));
         }
         throw new IllegalStateException("A subscription began by HTTP.");
+    }
+
+    private static Map<String, String> headers(Outcome.Refused refused) {
+        return switch (refused.status()) {
+            case 405 -> Map.of("Allow", "POST");
+            case 429 -> Map.of("Retry-After", Long.toString(refused.retryAfterSeconds()));
+            default -> Map.of();
+        };
     }
 
     private static HttpReply unauthenticated(ReplyType type, String challenge, String message) {

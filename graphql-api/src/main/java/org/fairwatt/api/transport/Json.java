@@ -46,7 +46,8 @@ public final class Json {
         return BUILDERS.createObjectBuilder();
     }
 
-    static Map<String, @Nullable Object> toMap(JsonObject object) {
+    /** The object as plain maps, lists, text, numbers, booleans and null. */
+    public static Map<String, @Nullable Object> toMap(JsonObject object) {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         object.forEach((name, value) -> map.put(name, toJava(value)));
         return map;

@@ -20,6 +20,14 @@ public sealed interface Outcome {
         static Refused because(int status, ApiError error) {
             return new Refused(status, List.of(error));
         }
+
+        /** For 429: when the same may be asked again. */
+        long retryAfterSeconds() {
+            return errors.stream()
+                    .flatMap(error -> error.retryAfterSeconds().stream())
+                    .findFirst()
+                    .orElse(1L);
+        }
     }
 
     /** Executed, perhaps with errors. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import mutiny.zero.flow.adapters.AdaptersToReactiveStreams;
+import org.fairwatt.api.budget.Headcount;
 import org.fairwatt.api.security.Identity;
 import org.fairwatt.api.security.InvalidToken;
 import org.fairwatt.api.transport.ApiError;
@@ -18,12 +19,15 @@ import org.fairwatt.api.transport.GraphQlRequest;
 import org.fairwatt.api.transport.Outcome;
 import org.fairwatt.tenant.PersonId;
 
-/** Takes the token "good" for 300 seconds; "stream" listens, "refused" is refused, anything else is answered. */
+/** Takes the token "good" for 300 seconds, always of the same person, who may have 2 sockets and 30 subscriptions; "stream" listens, "refused" is refused, anything else is answered. */
 final class FakeServices implements LiveServices {
 
     private final Clock clock;
     private final BroadcastProcessor<ExecutionResult> events = BroadcastProcessor.create();
     private final AtomicInteger listening = new AtomicInteger();
+    private final PersonId person = PersonId.random();
+    private final Headcount headcount = new Headcount(2, 30);
+    private int messagesLeft = 1_000;
 
     FakeServices(Clock clock) {
         this.clock = clock;
@@ -35,7 +39,7 @@ final class FakeServices implements LiveServices {
             throw new InvalidToken("no");
         }
         return new Identity(
-                PersonId.random(),
+                person,
                 "dana",
                 Optional.empty(),
                 Optional.empty(),
@@ -56,6 +60,20 @@ final class FakeServices implements LiveServices {
             case "refused" -> new Outcome.Refused(403, List.of(ApiError.of("FORBIDDEN", "no")));
             default -> new Outcome.Answered(Map.of("data", Map.of("answer", 42)));
         };
+    }
+
+    @Override
+    public boolean mayGoOn(Identity identity) {
+        return messagesLeft-- > 0;
+    }
+
+    @Override
+    public Headcount headcount() {
+        return headcount;
+    }
+
+    void allowMessages(int messages) {
+        messagesLeft = messages;
     }
 
     void happen(int value) {

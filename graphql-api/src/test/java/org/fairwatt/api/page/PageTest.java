@@ -19,7 +19,7 @@ class PageTest {
     void everyAnswerHasANonceOfItsOwnInDocumentAndPolicy() {
         Set<String> nonces = new HashSet<>();
         for (int i = 0; i < 100; i++) {
-            Document document = page.document();
+            Document document = page.document("/slots");
             String nonce = document.policy().replaceFirst(".*'nonce-([^']+)'.*", "$1");
             nonces.add(nonce);
 
@@ -31,7 +31,7 @@ class PageTest {
 
     @Test
     void thePageMayTalkToItselfAndToSignInOnly() {
-        assertThat(page.document().policy())
+        assertThat(page.document("/").policy())
                 .startsWith("default-src 'none'; ")
                 .contains("connect-src 'self' https://sign-in.example; ")
                 .doesNotContain("unsafe");

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import graphql.GraphQLError;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.introspection.IntrospectionQuery;
+import graphql.language.Document;
+import graphql.language.OperationDefinition;
+import graphql.schema.GraphQLObjectType;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -88,7 +92,8 @@ class DocumentLimitsTest {
     @Test
     void largePagesOfEverythingManyTimesAreRefused() {
         String page =
-                "stations(near: {latitude: 1, longitude: 1}, first: 100) { items { id evses { id label connectors } } } ";
+                "stations(near: {latitude: 1, longitude: 1}, first: 100) { items { id evses { id label connectors } }"
+                        + " } ";
 
         assertThat(refusalOf("{ " + repeat(20, i -> "a" + i + ": " + page) + "}"))
                 .contains("cost");
@@ -97,10 +102,44 @@ class DocumentLimitsTest {
     @Test
     void aVariablePageLengthCountsAsTheLongest() {
         String page =
-                "stations(near: {latitude: 1, longitude: 1}, first: $n) { items { id evses { id label connectors } } } ";
+                "stations(near: {latitude: 1, longitude: 1}, first: $n) { items { id evses { id label connectors } }"
+                        + " } ";
 
         assertThat(refusalOf("query($n: Int) { " + repeat(20, i -> "a" + i + ": " + page) + "}"))
                 .contains("cost");
+    }
+
+    @Test
+    void aFewChangesAtATimeAreAllowedAndManyAreNot() {
+        assertThat(DOCUMENTS
+                        .prepare("mutation { " + repeat(5, DocumentLimitsTest::cancellation) + "}")
+                        .hasErrors())
+                .isFalse();
+        assertThat(refusalOf("mutation { " + repeat(40, DocumentLimitsTest::cancellation) + "}"))
+                .contains("cost");
+    }
+
+    @Test
+    void everyFieldThatIsDearExists() {
+        assertThat(FieldCosts.DEAR.keySet()).allSatisfy(field -> {
+            String[] parts = field.split("\\.");
+            GraphQLObjectType type = TestApi.SCHEMA.getObjectType(parts[0]);
+            boolean known = parts[1].startsWith("__") || type.getFieldDefinition(parts[1]) != null;
+            assertThat(known).isTrue();
+        });
+    }
+
+    @Test
+    void whatIsSpentGrowsWithTheListsThatAreAskedFor() {
+        long ten = cost(
+                "query($n: Int) { stations(near: {latitude: 1, longitude: 1}, first: $n) { items { id name } } }", 10L);
+        long hundred = cost(
+                "query($n: Int) { stations(near: {latitude: 1, longitude: 1}, first: $n) { items { id name } } }",
+                100L);
+
+        assertThat(hundred - ten).isEqualTo(90 * 3);
+        assertThat(cost("{ me { id } }", 1L)).isLessThan(ten);
+        assertThat(cost("{ me { communities { alias } } }", 1L)).isGreaterThan(2_000);
     }
 
     @Test
@@ -148,12 +187,23 @@ class DocumentLimitsTest {
         assertThat(DOCUMENTS.prepare(IntrospectionQuery.INTROSPECTION_QUERY).hasErrors())
                 .isFalse();
         assertThat(DOCUMENTS.prepare("""
-                                { stations(near: {latitude: 1, longitude: 1}, first: 100) { endCursor hasMore items {
-                                    id code name siteName siteKind address timeZone distanceM congestion
-                                    position { latitude longitude } tariff { currency pricePerKwh sessionFee }
-                                    availability { stationId total free reserved asOf }
-                                    evses { id label current maxPowerW phases connectors accessible free } } } }
-                                """).hasErrors()).isFalse();
+            { stations(near: {latitude: 1, longitude: 1}, first: 100) { endCursor hasMore items {
+                id code name siteName siteKind address timeZone distanceM congestion
+                position { latitude longitude } tariff { currency pricePerKwh sessionFee }
+                availability { stationId total free reserved asOf }
+                evses { id label current maxPowerW phases connectors accessible free } } } }
+            """).hasErrors()).isFalse();
+    }
+
+    private static String cancellation(int i) {
+        return "a%d: cancelReservation(reservationId: \"x\", idempotencyKey: \"12345678\") { id } ".formatted(i);
+    }
+
+    private static long cost(String query, long n) {
+        Document document = DOCUMENTS.prepare(query).getDocument();
+        OperationDefinition operation =
+                document.getDefinitionsOfType(OperationDefinition.class).get(0);
+        return DOCUMENTS.costOfRunning(document, operation, Map.of("n", n));
     }
 
     /** A chain of fragments, each of which spreads the next one twice: 2^n fields in less than a kilobyte. */

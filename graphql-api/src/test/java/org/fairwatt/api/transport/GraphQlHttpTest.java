@@ -3,6 +3,8 @@ package org.fairwatt.api.transport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.stream.Stream;
+import org.fairwatt.api.budget.Allowance;
 import org.fairwatt.api.security.TestIssuer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -183,7 +185,8 @@ class GraphQlHttpTest {
                 "application/graphql-response+json | application/graphql-response+json",
                 "application/graphql-response+json, application/json;q=0.9 | application/graphql-response+json",
                 "application/json, application/graphql-response+json;q=0.5 | application/json",
-                "application/graphql-response+json, application/json, text/event-stream | application/graphql-response+json",
+                "application/graphql-response+json, application/json, text/event-stream |"
+                        + " application/graphql-response+json",
                 "application/graphql-response+json;q=0, */* | application/json",
                 "text/html, application/xhtml+xml, */*;q=0.8 | application/json"
             })
@@ -265,13 +268,35 @@ class GraphQlHttpTest {
     @Test
     void joiningIsNoWayAroundTheTenantForOtherOperations() {
         String query = MUTATION.replace("} }", "} ...More }")
-                + " fragment More on Mutation { cancelReservation(reservationId: \"x\", idempotencyKey: \"12345678\") { id } }";
+                + " fragment More on Mutation { cancelReservation(reservationId: \"x\", idempotencyKey: \"12345678\")"
+                + " { id } }";
 
         HttpReply reply = TestCall.query(query)
                 .header("Authorization", "Bearer " + tokenWithoutTenant())
                 .send();
 
         assertThat(reply.status()).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", NEW_RESPONSE})
+    void whoSpendsTheBudgetIsToldWhenToComeBackWhateverOneAccepts(String accept) {
+        GraphQlHttp http = TestApi.http(TestApi.engine(new Allowance(1, 100)));
+        TestCall call = TestCall.query("{ vehicles { make } }").header("Accept", accept);
+        assertThat(call.send(http).status()).isEqualTo(200);
+
+        HttpReply reply = Stream.generate(() -> call.send(http))
+                .limit(10)
+                .filter(answer -> answer.status() != 200)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(reply.status()).isEqualTo(429);
+        long seconds = Long.parseLong(reply.headers().get("Retry-After"));
+        assertThat(seconds).isBetween(1L, 100L);
+        assertThat(reply.body())
+                .contains("\"code\":\"LIMIT_EXCEEDED\"", "\"retryAfterSeconds\":" + seconds)
+                .doesNotContain("\"data\"");
     }
 
     private static String tokenWithoutTenant() {

@@ -2,6 +2,8 @@ package org.fairwatt.api.transport;
 
 import graphql.schema.GraphQLSchema;
 import java.lang.reflect.InvocationTargetException;
+import org.fairwatt.api.budget.Allowance;
+import org.fairwatt.api.budget.Budgets;
 import org.fairwatt.api.graphql.ApiSchema;
 import org.fairwatt.api.people.OneCommunity;
 import org.fairwatt.api.people.PeopleApi;
@@ -18,14 +20,24 @@ public final class TestApi {
     public static final TestIssuer ISSUER = new TestIssuer();
     public static final GraphQLSchema SCHEMA = ApiSchema.build(TestApi::bean);
 
+    private static final Allowance GENEROUS = new Allowance(1_000_000, 1_000_000);
+
     private TestApi() {}
 
     public static Engine engine() {
-        return new Engine(SCHEMA, new TestTenants());
+        return engine(GENEROUS);
+    }
+
+    static Engine engine(Allowance client) {
+        return new Engine(SCHEMA, new TestTenants(), new Budgets(client, GENEROUS));
     }
 
     static GraphQlHttp http() {
-        return new GraphQlHttp(engine(), ISSUER.verifier(), new Origins("http://localhost:9080"));
+        return http(engine());
+    }
+
+    static GraphQlHttp http(Engine engine) {
+        return new GraphQlHttp(engine, ISSUER.verifier(), new Origins("http://localhost:9080"));
     }
 
     private static Object bean(Class<?> type) {

@@ -54,8 +54,12 @@ final class TestCall implements HttpCall {
     }
 
     HttpReply send() {
+        return send(TestApi.http());
+    }
+
+    HttpReply send(GraphQlHttp http) {
         try {
-            return TestApi.http().handle(this);
+            return http.handle(this);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
