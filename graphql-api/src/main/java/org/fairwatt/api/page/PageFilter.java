@@ -40,6 +40,9 @@ public class PageFilter extends HttpFilter {
         } else if (getServletContext().getResource(path) == null) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND); // the server's own words name Java classes
         } else {
+            if (path.endsWith(".js")) {
+                response.setHeader("Content-Security-Policy", page.workerPolicy());
+            }
             response.setHeader("Cache-Control", path.startsWith("/assets/") ? Page.FOREVER : "no-cache");
             chain.doFilter(request, response);
         }
