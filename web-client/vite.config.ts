@@ -12,10 +12,12 @@ export default defineConfig({
     // A data: font would break the page's Content-Security-Policy.
     assetsInlineLimit: 0,
   },
+  worker: { format: 'es' },
   server: {
     proxy: {
       '/graphql': { target: platform, ws: true },
       '/config.json': platform,
+      '/api': platform,
     },
   },
   test: {

@@ -9,7 +9,9 @@ import { base, screenshots, systemBrowser } from './surroundings.mjs';
 const ALONE = [
   '--no-sandbox', // root, as in most containers
   '--disable-dev-shm-usage',
-  '--disable-gpu',
+  '--use-gl=angle', // the map is drawn without a graphics card
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-domain-reliability',

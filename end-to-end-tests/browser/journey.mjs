@@ -88,6 +88,7 @@ async function everyScreen(browser, session, device, how, scheme, slot) {
   const page = await visitor(browser, device, scheme, session);
   const screens = [
     ['home', '/', () => arriveHome(page)],
+    ['emergency', '/emergency', () => page.getByRole('link', { name: /^Call / }).waitFor()],
     ['vehicles', '/vehicles', () => page.getByRole('main').getByRole('listitem').first().waitFor()],
     ['new-vehicle', '/vehicles/new', () => page.getByRole('button', { name: 'Add vehicle' }).waitFor()],
     ['request', '/request', () => page.getByRole('button', { name: 'Request slot' }).waitFor()],

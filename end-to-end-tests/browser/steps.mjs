@@ -22,7 +22,7 @@ export async function arriveHome(page) {
     await page.getByRole('button', { name: community }).click();
     await home.waitFor();
   }
-  await page.getByRole('main').getByRole('listitem').first().waitFor();
+  await page.getByRole('group', { name: 'Show stations as' }).waitFor();
 }
 
 /** @returns the vehicle's name, which nobody had before */

@@ -44,10 +44,11 @@ export function aStation(traits: Partial<Station> = {}): Station {
     siteName: 'Library',
     address: '12 Mill Street',
     timeZone: 'America/New_York',
+    position: { latitude: 41.232, longitude: -80.458 },
     distanceM: 420,
     congestion: 'GREEN',
     availability: { stationId: 'library', total: 1, free: 1, asOf: '2026-11-23T12:00:00Z' },
-    evses: [{ id: 'l1', current: 'AC', maxPowerW: 7_400, connectors: ['IEC_62196_T1'], accessible: false }],
+    evses: [{ id: 'l1', current: 'AC', maxPowerW: 7_400, connectors: ['IEC_62196_T1'], accessible: false, free: true }],
     tariff: { currency: 'USD', pricePerKwh: '0.22', sessionFee: '0.00' },
     ...traits,
   };

@@ -1,7 +1,7 @@
 import type { UserManager } from 'oidc-client-ts';
 import { AuthProvider } from 'react-oidc-context';
 import { returnPathOf } from '@/lib/auth/signIn';
-import type { PageConfig } from '@/lib/config';
+import { type PageConfig, PageConfigContext } from '@/lib/config';
 import { ErrorBoundary } from './ErrorBoundary';
 import { SignInGate } from './SignInGate';
 import { SignedIn } from './SignedIn';
@@ -19,7 +19,11 @@ export function App({ config, manager }: Props) {
         onSigninCallback={(user) => window.history.replaceState({}, '', returnPathOf(user?.state))}
       >
         <SignInGate manager={manager}>
-          {(user) => <SignedIn apiUrl={config.apiUrl} manager={manager} key={user.profile.sub} />}
+          {(user) => (
+            <PageConfigContext value={config}>
+              <SignedIn apiUrl={config.apiUrl} manager={manager} key={user.profile.sub} />
+            </PageConfigContext>
+          )}
         </SignInGate>
       </AuthProvider>
     </ErrorBoundary>

@@ -18,6 +18,10 @@ const JoinCommunity = lazy(async () => ({
   default: (await import('@/features/driver/community/JoinCommunity')).JoinCommunity,
 }));
 
+const WithoutNetwork = lazy(async () => ({
+  default: (await import('@/features/driver/emergency/WithoutNetwork')).WithoutNetwork,
+}));
+
 /** Lets members of a community through, and helps everyone else to become one. */
 export function MembershipGate() {
   const [router] = useState(createAppRouter);
@@ -80,6 +84,7 @@ function NotIn({ problem, retry }: { readonly problem: ApiProblem; readonly retr
       ) : (
         <ProblemNotice problem={problem} retry={retry} />
       )}
+      {problem.kind === 'OFFLINE' && <WithoutNetwork />}
       <Group>
         <Button variant="default" onClick={() => void askForCommunity()}>{t('community.another')}</Button>
         <Button variant="default" onClick={() => void signOut()}>{t('signIn.signOut')}</Button>

@@ -61,7 +61,7 @@ export function SignInGate({ manager, children }: Props) {
       </Plain>
     );
   }
-  return <Welcome manager={manager} failed={error !== undefined} />;
+  return <Welcome manager={manager} failed={error !== undefined} unreached={unreachable} />;
 }
 
 /** The remembered community is not (or no longer) the person's: Keycloak refuses its scope. */

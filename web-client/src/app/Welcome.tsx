@@ -1,6 +1,6 @@
 import { Button, Stack, Text, Title } from '@mantine/core';
 import type { UserManager } from 'oidc-client-ts';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '@/components/Notice';
 import { signIn } from '@/lib/auth/signIn';
@@ -8,15 +8,21 @@ import { deviceStorage, tabStorage } from '@/lib/storage';
 import { LanguageSwitch } from './LanguageSwitch';
 import { Plain } from './Plain';
 
+const WithoutNetwork = lazy(async () => ({
+  default: (await import('@/features/driver/emergency/WithoutNetwork')).WithoutNetwork,
+}));
+
 interface Props {
   readonly manager: UserManager;
   readonly failed: boolean;
+  /** The sign-in service did not answer when it was asked for. */
+  readonly unreached: boolean;
 }
 
-export function Welcome({ manager, failed }: Props) {
+export function Welcome({ manager, failed, unreached }: Props) {
   const { t } = useTranslation();
   const [leaving, setLeaving] = useState(false);
-  const [unreachable, setUnreachable] = useState(false);
+  const [unreachable, setUnreachable] = useState(unreached);
   const [storageLasts] = useState(() => deviceStorage.lasts && tabStorage.lasts);
   const invited = window.location.pathname.startsWith('/join/');
 
@@ -44,6 +50,11 @@ export function Welcome({ manager, failed }: Props) {
         <Button onClick={() => leave(true)} disabled={leaving} variant="default">{t('signIn.create')}</Button>
       </Stack>
       <LanguageSwitch />
+      {(unreachable || !navigator.onLine) && (
+        <Suspense>
+          <WithoutNetwork />
+        </Suspense>
+      )}
     </Plain>
   );
 }

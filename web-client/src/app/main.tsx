@@ -6,6 +6,7 @@ import { userManagerFor } from '@/lib/auth/signIn';
 import { loadConfig } from '@/lib/config';
 import { startI18n } from '@/lib/i18n';
 import { App } from './App';
+import { keepShell } from './keepShell';
 import { StartFailed } from './StartFailed';
 import { Theme } from './Theme';
 
@@ -36,3 +37,4 @@ async function start(): Promise<void> {
 }
 
 void start();
+keepShell();

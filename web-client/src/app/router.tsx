@@ -23,6 +23,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/emergency',
+    component: lazyRouteComponent(() => import('@/features/driver/emergency/EmergencyPage'), 'EmergencyPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/slots',
     component: lazyRouteComponent(() => import('@/features/driver/slots/SlotsPage'), 'SlotsPage'),
   }),
@@ -67,6 +72,7 @@ export function fetchPagesAhead(): void {
       const { component } = route.options as { component?: { preload?: () => Promise<void> } };
       component?.preload?.().catch(() => undefined); // asked for again when it is needed
     }
+    import('@/features/driver/emergency/WithoutNetwork').catch(() => undefined); // there will be no network to fetch it
   };
   if ('requestIdleCallback' in window) {
     window.requestIdleCallback(fetchAll, { timeout: 10_000 });

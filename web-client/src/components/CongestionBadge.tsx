@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { CongestionLevel } from '@/lib/api/generated/graphql';
 import styles from './CongestionBadge.module.css';
 
-const SIGNS: Record<CongestionLevel | 'unknown', string> = { GREEN: '✓', YELLOW: '▲', RED: '⬣', unknown: '' };
+export const CONGESTION_SIGNS: Record<CongestionLevel | 'unknown', string> = { GREEN: '✓', YELLOW: '▲', RED: '⬣', unknown: '' };
 
 interface Props {
   /** undefined: no data */
@@ -18,7 +18,7 @@ export function CongestionBadge({ level = undefined, old = false }: Props) {
   const word = t(`grid.${shown}.word`);
   return (
     <span className={styles.badge} data-level={shown} data-old={old || undefined} role="img" aria-label={t('grid.label', { word })}>
-      <span aria-hidden="true" className={styles.sign}>{SIGNS[shown]}</span>
+      <span aria-hidden="true" className={styles.sign}>{CONGESTION_SIGNS[shown]}</span>
       <span aria-hidden="true">{word}</span>
     </span>
   );

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { directionsTo, type Place } from '@/lib/directions';
 
 /** Leads there by the map app; offers the browser after a tap, since nothing tells whether an app answered. */
-export function DirectionsButton({ to, ...look }: ButtonProps & { readonly to: Place }) {
+export function DirectionsButton({ to, ...look }: ButtonProps & { readonly to: Place; readonly 'aria-label'?: string }) {
   const { t } = useTranslation();
   const [tapped, setTapped] = useState(false);
   const { href, inBrowser } = directionsTo(to);

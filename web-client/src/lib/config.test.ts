@@ -7,6 +7,11 @@ describe('the page’s configuration', () => {
     expect(pageConfigOf(config)).toEqual(config);
   });
 
+  it('may have a map of one’s own', () => {
+    const config = { issuer: 'http://i', clientId: 'web-client', apiUrl: '/graphql', mapStyleUrl: 'https://tiles.example/style.json' };
+    expect(pageConfigOf(config)).toEqual(config);
+  });
+
   it('without an issuer is refused by name', () => {
     expect(() => pageConfigOf({ clientId: 'web-client' })).toThrow('issuer');
     expect(() => pageConfigOf(null)).toThrow('issuer');

@@ -1,8 +1,22 @@
+import { createContext, useContext } from 'react';
+
 /** What the server tells the page about itself; see /config.json. */
 export interface PageConfig {
   readonly issuer: string;
   readonly clientId: string;
   readonly apiUrl: string;
+  /** A MapLibre style in place of the streets that ship with the page. */
+  readonly mapStyleUrl?: string;
+}
+
+export const PageConfigContext = createContext<PageConfig | undefined>(undefined);
+
+export function usePageConfig(): PageConfig {
+  const config = useContext(PageConfigContext);
+  if (config === undefined) {
+    throw new Error('usePageConfig() is called outside of the started page.');
+  }
+  return config;
 }
 
 export async function loadConfig(): Promise<PageConfig> {
@@ -22,5 +36,11 @@ export function pageConfigOf(json: unknown): PageConfig {
     }
     return value;
   };
-  return { issuer: text('issuer'), clientId: text('clientId'), apiUrl: text('apiUrl', '/graphql') };
+  const { mapStyleUrl } = entries;
+  return {
+    issuer: text('issuer'),
+    clientId: text('clientId'),
+    apiUrl: text('apiUrl', '/graphql'),
+    ...(typeof mapStyleUrl === 'string' && mapStyleUrl !== '' ? { mapStyleUrl } : {}),
+  };
 }

@@ -1,21 +1,40 @@
 import { Stack, Text } from '@mantine/core';
+import { BatteryWarning } from 'lucide-react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '@/components/LinkButton';
 import { PageTitle } from '@/components/PageTitle';
+import { StickyActions } from '@/components/StickyActions';
 import { useGridLevel } from '../grid/useGridStatus';
-import { StationList } from '../stations/StationList';
+import { StationBrowser } from '../stations/StationBrowser';
+import { locateIfAllowed } from '../stations/where';
+import styles from './HomePage.module.css';
 import { NextSlot } from './NextSlot';
 
 export function HomePage() {
   const { t } = useTranslation();
   const level = useGridLevel();
+  useEffect(() => void locateIfAllowed(), []);
   return (
     <Stack>
       <PageTitle>{t('home.title')}</PageTitle>
       <Text>{t(`grid.${level ?? 'unknown'}.means`)}</Text>
       <NextSlot />
-      <LinkButton to="/request" size="lg">{t('home.request')}</LinkButton>
-      <StationList />
+      <StationBrowser />
+      <StickyActions>
+        <div className={styles.actions}>
+          <LinkButton to="/request" size="lg" className={styles.request}>{t('home.request')}</LinkButton>
+          <LinkButton
+            to="/emergency"
+            size="lg"
+            variant="default"
+            className={styles.emergency}
+            leftSection={<BatteryWarning size={22} aria-hidden="true" />}
+          >
+            {t('emergency.open')}
+          </LinkButton>
+        </div>
+      </StickyActions>
     </Stack>
   );
 }

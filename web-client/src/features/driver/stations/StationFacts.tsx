@@ -3,23 +3,21 @@ import { Accessibility } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { CongestionBadge } from '@/components/CongestionBadge';
 import { distance, kilowatts, money } from '@/lib/format/quantity';
+import { AvailabilityBadge } from './AvailabilityBadge';
 import { connectorsOf, isAccessible, mostPowerOf, type Station } from './station';
 
 /** What one wants to know of a station before choosing it. */
 export function StationFacts({ station }: { readonly station: Station }) {
   const { t } = useTranslation();
-  const { free, total } = station.availability;
   const { currency, pricePerKwh, sessionFee } = station.tariff;
   return (
     <Stack gap={6}>
       <Group justify="space-between" gap="xs" wrap="nowrap" align="flex-start">
-        <Text component="span" fw={650}>{station.name}</Text>
+        <Text component="span" fw={650} lh={1.3}>{station.name}</Text>
         <CongestionBadge level={station.congestion} />
       </Group>
-      <Group gap="4px 16px">
-        <Text component="span" fw={600}>
-          {free > 0 ? t('stations.free', { free, total }) : t('stations.none', { total })}
-        </Text>
+      <Group gap="4px 12px">
+        <AvailabilityBadge station={station} />
         {typeof station.distanceM === 'number' && <span>{distance(station.distanceM)}</span>}
         <span>{t('stations.upTo', { power: kilowatts(mostPowerOf(station)) })}</span>
         {isAccessible(station) && (
@@ -28,13 +26,11 @@ export function StationFacts({ station }: { readonly station: Station }) {
       </Group>
       <Text component="span" size="sm" c="dimmed">
         {connectorsOf(station).map((connector) => t(`connector.${connector}`)).join(' · ')}
-      </Text>
-      <Text component="span" size="sm" c="dimmed">
+        {' · '}
         {t('stations.perKwh', { price: money(pricePerKwh, currency) })}
         {Number(sessionFee) > 0 && ` ${t('stations.sessionFee', { price: money(sessionFee, currency) })}`}
-        {' · '}
-        {station.address}
       </Text>
+      <Text component="span" size="sm" c="dimmed">{station.address}</Text>
     </Stack>
   );
 }

@@ -1,67 +1,29 @@
-import { Button, Group, Paper, Stack, Title } from '@mantine/core';
+import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Freshness } from '@/components/Freshness';
-import { LinkButton } from '@/components/LinkButton';
-import { Notice } from '@/components/Notice';
-import { ProblemNotice } from '@/components/ProblemNotice';
-import { Waiting } from '@/components/Waiting';
-import { distance } from '@/lib/format/quantity';
 import type { Station } from './station';
-import { StationFacts } from './StationFacts';
+import { StationCard } from './StationCard';
 import styles from './StationList.module.css';
-import { REACH_M, useStations } from './useStations';
-import { forgetHere, useWhere } from './where';
-import { WhereBar } from './WhereBar';
 
-export function StationList() {
+const AT_FIRST = 12;
+
+/** The nearest first, and they stay where they are: only what is free changes by itself. */
+export function StationList({ stations }: { readonly stations: readonly Station[] }) {
   const { t } = useTranslation();
-  const { stations, loading, problem, readAt, refetch, hasMore, showMore } = useStations();
+  const [all, setAll] = useState(false);
+  const shown = all ? stations : stations.slice(0, AT_FIRST);
   return (
-    <Stack component="section" gap="sm" aria-labelledby="stations">
-      <Group justify="space-between">
-        <Title order={2} id="stations">{t('stations.title')}</Title>
-        <Freshness readAt={readAt} />
-      </Group>
-      <WhereBar />
-      {problem && <ProblemNotice problem={problem} retry={refetch} />}
-      {loading && <Waiting rows={4} height={120} />}
-      {stations?.length === 0 && <NoStation />}
+    <>
       <ul className={styles.list}>
-        {stations?.map((station) => <StationCard key={station.id} station={station} />)}
+        {shown.map((station) => (
+          <li key={station.id} className={styles.card}><StationCard station={station} /></li>
+        ))}
       </ul>
-      {hasMore && <Button variant="default" onClick={showMore}>{t('stations.more')}</Button>}
-    </Stack>
-  );
-}
-
-function StationCard({ station }: { readonly station: Station }) {
-  const { t } = useTranslation();
-  return (
-    <Paper component="li" className={styles.card}>
-      <Stack gap="sm">
-        <StationFacts station={station} />
-        <LinkButton
-          to="/request"
-          search={{ station: station.id }}
-          variant="default"
-          aria-label={`${t('stations.request')}: ${station.name}`}
-        >
-          {t('stations.request')}
-        </LinkButton>
-      </Stack>
-    </Paper>
-  );
-}
-
-function NoStation() {
-  const { t } = useTranslation();
-  const { from } = useWhere();
-  return (
-    <Notice
-      title={t('stations.empty', { distance: distance(REACH_M) })}
-      actions={from === 'here' && <Button onClick={forgetHere}>{t('stations.centre')}</Button>}
-    >
-      {from === 'here' && t('stations.emptyHint')}
-    </Notice>
+      {shown.length < stations.length && (
+        <Button variant="default" onClick={() => setAll(true)}>
+          {t('stations.all', { count: stations.length - shown.length })}
+        </Button>
+      )}
+    </>
   );
 }

@@ -12,7 +12,7 @@ export function WhereBar() {
       <Text role="status" lh={1.3}>
         {denied
           ? t('where.denied')
-          : t(from === 'here' ? 'where.here' : 'where.community')}
+          : t(`where.${from}`)}
       </Text>
       {from === 'here' ? (
         <Button variant="default" flex="none" onClick={forgetHere}>{t('stations.centre')}</Button>

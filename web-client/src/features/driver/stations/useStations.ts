@@ -1,51 +1,65 @@
-import { useState } from 'react';
-import { type SubscriptionHandler, useSubscription } from 'urql';
-import type { AvailabilityChangedSubscription } from '@/lib/api/generated/graphql';
+import { useEffect, useMemo, useState } from 'react';
+import { useClient } from 'urql';
 import { useLiveQuery } from '@/lib/api/live';
-import { AvailabilityChangedDocument, type Station, StationsDocument } from './station';
+import { useMe } from '@/lib/session';
+import { emergencyNumberOf } from '../emergency/emergencyNumber';
+import { keepSeen } from '../emergency/lastSeen';
+import { type Station, StationsDocument } from './station';
+import { type AvailabilityNow, useAvailability } from './useAvailability';
 import { useWhere } from './where';
 
 export const REACH_M = 10_000;
-const PAGE = 20;
-const MOST = 100;
+const PAGE = 100; // the most the API gives at once; a town's worth for the map
 
-type Availability = AvailabilityChangedSubscription['stationAvailabilityChanged'];
-type ByStation = Readonly<Record<string, Availability>>;
-
-const collect: SubscriptionHandler<AvailabilityChangedSubscription, ByStation> = (byStation = {}, changed) => ({
-  ...byStation,
-  [changed.stationAvailabilityChanged.stationId]: changed.stationAvailabilityChanged,
-});
+interface Farther {
+  readonly of: unknown;
+  readonly stations: readonly Station[];
+  readonly endCursor: string | null | undefined;
+  readonly hasMore: boolean;
+}
 
 /** Stations in reach, nearest first, with what is free right now. */
 export function useStations() {
   const { position } = useWhere();
-  const [first, setFirst] = useState(PAGE);
+  const near = { latitude: position.latitude, longitude: position.longitude };
   const { data, loading, problem, readAt, refetch } = useLiveQuery({
     query: StationsDocument,
-    variables: { near: position, radiusM: REACH_M, first },
+    variables: { near, radiusM: REACH_M, first: PAGE },
     dependsOn: ['Reservation'],
   });
-  const read = data?.stations.items;
-  const [{ data: changes }] = useSubscription(
-    {
-      query: AvailabilityChangedDocument,
-      variables: { stationIds: read?.map((station) => station.id) ?? [] },
-      pause: !read || read.length === 0,
-    },
-    collect,
-  );
-  return {
-    stations: read?.map((station) => withNewest(station, changes?.[station.id])),
-    loading,
-    problem,
-    readAt,
-    refetch,
-    hasMore: (data?.stations.hasMore ?? false) && first < MOST,
-    showMore: () => setFirst(first + PAGE),
-  };
+  const { community } = useMe();
+  useEffect(() => {
+    if (data && readAt) {
+      keepSeen(data.stations.items, emergencyNumberOf(community), readAt);
+    }
+  }, [data, readAt, community]);
+  const farther = useFarther(near, data?.stations);
+  const read = useMemo(() => data && [...data.stations.items, ...farther.stations], [data, farther.stations]);
+  const changes = useAvailability(read);
+  const stations = useMemo(() => read?.map((station) => withNewest(station, changes.get(station.id))), [read, changes]);
+  return { stations, changes, loading, problem, readAt, refetch, hasMore: farther.hasMore, showMore: farther.showMore };
 }
 
-function withNewest(station: Station, changed: Availability | undefined): Station {
+/** Pages after the first, asked for one by one; they go when the first is another one. */
+function useFarther(near: { latitude: number; longitude: number }, first: Pick<Farther, 'endCursor' | 'hasMore'> | undefined) {
+  const client = useClient();
+  const place = `${near.latitude},${near.longitude}`;
+  const [farther, setFarther] = useState<Farther>();
+  const known = farther?.of === place ? farther : undefined;
+  const end = known ?? first;
+  const showMore = async () => {
+    const variables = { near, radiusM: REACH_M, first: PAGE, after: end?.endCursor ?? null };
+    const { data } = await client.query(StationsDocument, variables).toPromise();
+    if (data) {
+      const { items, endCursor, hasMore } = data.stations;
+      setFarther({ of: place, stations: [...(known?.stations ?? []), ...items], endCursor, hasMore });
+    }
+  };
+  return { stations: known?.stations ?? NONE, hasMore: end?.hasMore ?? false, showMore };
+}
+
+const NONE: readonly Station[] = [];
+
+function withNewest(station: Station, changed: AvailabilityNow | undefined): Station {
   return changed && changed.asOf >= station.availability.asOf ? { ...station, availability: changed } : station;
 }

@@ -1,19 +1,18 @@
 import { useSyncExternalStore } from 'react';
 import { tabStorage } from '@/lib/storage';
 import { useMe } from '@/lib/session';
+import type { Position } from '../map/position';
 
 const KEY = 'fairwatt.here';
 const LOCATE_WITHIN_MS = 10_000;
 const GOOD_ENOUGH_AGE_MS = 60_000;
 
-interface Position {
-  readonly latitude: number;
-  readonly longitude: number;
-}
+/** What distances are measured from: the person, the car, or the community's centre. */
+export type Origin = 'here' | 'car' | 'community';
 
 export interface Where {
   readonly position: Position;
-  readonly from: 'community' | 'here';
+  readonly from: Origin;
 }
 
 interface Finding {
@@ -28,6 +27,14 @@ let finding: Finding = { here: remembered(), locating: false, denied: false };
 function become(next: Finding): void {
   finding = next;
   listeners.forEach((listener) => listener());
+}
+
+/** Asks the device without a tap, where the person has allowed it for good. */
+export async function locateIfAllowed(): Promise<void> {
+  const permission = await navigator.permissions?.query({ name: 'geolocation' }).catch(() => undefined);
+  if (permission?.state === 'granted' && finding.here === undefined && !finding.locating) {
+    locate();
+  }
 }
 
 /** Asks the device, only ever on a tap. Rounded to about 100 m: nearer is nobody's business here. */
@@ -54,18 +61,26 @@ export function forgetHere(): void {
   become({ here: undefined, locating: false, denied: false });
 }
 
-/** From where distances are measured: the person, else the community's centre. */
-export function useWhere(): Where & Finding {
-  const { center } = useMe().community;
-  const found = useSyncExternalStore(
+/** Where the person is, once the device has told. */
+export function useHere(): Position | undefined {
+  return useFinding().here;
+}
+
+function useFinding(): Finding {
+  return useSyncExternalStore(
     (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     () => finding,
   );
-  const position = found.here ?? { latitude: center.latitude, longitude: center.longitude };
-  return { ...found, position, from: found.here ? 'here' : 'community' };
+}
+
+/** From where distances are measured: the person, else the community's centre. */
+export function useWhere(): Where & Finding {
+  const { center } = useMe().community;
+  const found = useFinding();
+  return { ...found, position: found.here ?? center, from: found.here ? 'here' : 'community' };
 }
 
 function rounded(degrees: number): number {

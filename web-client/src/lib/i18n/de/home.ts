@@ -5,6 +5,7 @@ export const home: Pick<Words, 'home'> = {
     title: 'Laden',
     request: 'Ladetermin anfragen',
     nextSlot: 'Nächster Termin',
+    slotNow: 'Dein Termin jetzt',
     see: 'Details',
   },
 };

@@ -6,6 +6,8 @@ import { directions } from './directions';
 import { grid } from './grid';
 import { home } from './home';
 import { stations } from './stations';
+import { map } from './map';
+import { emergency } from './emergency';
 import { connector } from './connector';
 import { vehicles } from './vehicles';
 import { request } from './request';
@@ -23,6 +25,8 @@ export const de: Words = {
   ...grid,
   ...home,
   ...stations,
+  ...map,
+  ...emergency,
   ...connector,
   ...vehicles,
   ...request,

@@ -4,13 +4,12 @@ export const stations: Pick<Words, 'where' | 'stations'> = {
   where: {
     community: 'Von der Mitte deiner Gemeinschaft aus',
     here: 'Von deinem Standort aus',
+    car: 'Von deinem Auto aus',
     use: 'Meinen Standort nutzen',
     denied: 'Dein Gerät verrät keinen Standort. Von der Mitte deiner Gemeinschaft aus.',
   },
   stations: {
     title: 'Stationen in der Nähe',
-    free: '{{free}} von {{total}} frei',
-    none: 'Alle {{total}} belegt',
     empty: 'Keine Station im Umkreis von {{distance}}.',
     emptyHint: 'Such stattdessen von der Mitte deiner Gemeinschaft aus.',
     centre: 'Von der Mitte aus',
@@ -21,5 +20,7 @@ export const stations: Pick<Words, 'where' | 'stations'> = {
     doesNotFit: 'Kein Stecker für dieses Fahrzeug',
     accessible: 'Barrierefreier Ladeplatz',
     request: 'Hier anfragen',
+    all_one: '{{count}} weitere zeigen',
+    all_other: '{{count}} weitere zeigen',
   },
 };

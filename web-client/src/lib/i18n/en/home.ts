@@ -3,6 +3,7 @@ export const home = {
     title: 'Charge',
     request: 'Request charging slot',
     nextSlot: 'Next slot',
+    slotNow: 'Your slot now',
     see: 'Details',
   },
 };

@@ -5,6 +5,8 @@ import { directions } from './directions';
 import { grid } from './grid';
 import { home } from './home';
 import { stations } from './stations';
+import { map } from './map';
+import { emergency } from './emergency';
 import { connector } from './connector';
 import { vehicles } from './vehicles';
 import { request } from './request';
@@ -22,6 +24,8 @@ export const en = {
   ...grid,
   ...home,
   ...stations,
+  ...map,
+  ...emergency,
   ...connector,
   ...vehicles,
   ...request,

@@ -2,13 +2,12 @@ export const stations = {
   where: {
     community: 'From the community’s centre',
     here: 'From where you are',
+    car: 'From your car',
     use: 'Use my location',
     denied: 'No location from your device. From the community’s centre.',
   },
   stations: {
     title: 'Stations in reach',
-    free: '{{free}} of {{total}} free',
-    none: 'All {{total}} taken',
     empty: 'No station within {{distance}}.',
     emptyHint: 'Try from the community’s centre instead.',
     centre: 'Use the centre',
@@ -19,5 +18,7 @@ export const stations = {
     doesNotFit: 'No plug for this vehicle',
     accessible: 'Accessible bay',
     request: 'Request here',
+    all_one: 'Show {{count}} more',
+    all_other: 'Show {{count}} more',
   },
 };

@@ -12,6 +12,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.fairwatt.api.security.Origins;
 import org.fairwatt.api.transport.Json;
@@ -35,6 +36,11 @@ public class Page {
     @ConfigProperty(name = "FAIRWATT_OIDC_ISSUER", defaultValue = "http://localhost:9180/realms/fairwatt")
     String issuer;
 
+    /** A MapLibre style that replaces the streets of the page; its tiles, letters and pictures at the same origin. */
+    @Inject
+    @ConfigProperty(name = "FAIRWATT_MAP_STYLE_URL")
+    Optional<URI> mapStyle = Optional.empty();
+
     private final SecureRandom random = new SecureRandom();
     private final String client = read(FILE);
     private final String developers = read(DEVELOPERS + FILE);
@@ -57,6 +63,7 @@ public class Page {
         config.put("issuer", issuer);
         config.put("clientId", "web-client");
         config.put("apiUrl", "/graphql");
+        mapStyle.ifPresent(url -> config.put("mapStyleUrl", url.toString()));
         return Json.write(config);
     }
 
@@ -77,14 +84,23 @@ public class Page {
                 "default-src 'none'",
                 "script-src 'self'",
                 "style-src 'self' 'nonce-" + nonce + "'",
-                "img-src 'self' data: blob:",
+                "img-src 'self' data: blob:" + mapOrigin(),
                 "font-src 'self'",
-                "connect-src 'self' " + Origins.originOf(URI.create(issuer)),
+                "connect-src 'self' " + Origins.originOf(URI.create(issuer)) + mapOrigin(),
                 "worker-src 'self'",
                 "manifest-src 'self'",
                 "base-uri 'none'",
                 "form-action 'self'",
                 "frame-ancestors 'none'");
+    }
+
+    /** What a script may do when it runs as a worker: it does not have the document's policy, but the one it came with. */
+    String workerPolicy() {
+        return "default-src 'none'; script-src 'self'; connect-src 'self'" + mapOrigin() + "; frame-ancestors 'none'";
+    }
+
+    private String mapOrigin() {
+        return mapStyle.map(url -> " " + Origins.originOf(url)).orElse("");
     }
 
     private static String read(String name) {

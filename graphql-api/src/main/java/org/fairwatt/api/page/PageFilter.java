@@ -13,8 +13,7 @@ import java.util.Set;
 
 /**
  * Serves the web client: every address of a page gives the same document, with a nonce of its own for its styles;
- * GraphiQL has one of its own. The
- * API's addresses are left alone but for the headers that guard every answer.
+ * GraphiQL has one of its own. The API's addresses are left alone but for the headers that guard every answer.
  */
 @WebFilter("/*")
 public class PageFilter extends HttpFilter {
@@ -41,6 +40,9 @@ public class PageFilter extends HttpFilter {
         } else if (getServletContext().getResource(path) == null) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND); // the server's own words name Java classes
         } else {
+            if (path.endsWith(".js")) {
+                response.setHeader("Content-Security-Policy", page.workerPolicy());
+            }
             response.setHeader("Cache-Control", path.contains("/assets/") ? Page.FOREVER : "no-cache");
             chain.doFilter(request, response);
         }

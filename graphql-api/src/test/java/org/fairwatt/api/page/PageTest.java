@@ -2,7 +2,9 @@ package org.fairwatt.api.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.fairwatt.api.page.Page.Document;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,23 @@ class PageTest {
                 .startsWith("default-src 'none'; ")
                 .contains("connect-src 'self' https://sign-in.example; ")
                 .doesNotContain("unsafe");
+    }
+
+    @Test
+    void aMapOfOnesOwnMayBeFetchedFromItsOriginByPageAndWorkers() {
+        page.mapStyle = Optional.of(URI.create("https://tiles.example/styles/town.json?key=k"));
+
+        assertThat(page.document().policy())
+                .contains("connect-src 'self' https://sign-in.example https://tiles.example; ")
+                .contains("img-src 'self' data: blob: https://tiles.example; ");
+        assertThat(page.workerPolicy()).contains("connect-src 'self' https://tiles.example; ");
+        assertThat(page.config()).contains("\"mapStyleUrl\":\"https://tiles.example/styles/town.json?key=k\"");
+    }
+
+    @Test
+    void aWorkerMayFetchWhatTheServerHasAndNothingElse() {
+        assertThat(page.workerPolicy())
+                .isEqualTo("default-src 'none'; script-src 'self'; connect-src 'self'; frame-ancestors 'none'");
     }
 
     @Test

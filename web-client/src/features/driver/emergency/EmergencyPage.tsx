@@ -1,0 +1,83 @@
+import { Group, Stack, Text, Title } from '@mantine/core';
+import { useEffect, useEffectEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Freshness } from '@/components/Freshness';
+import { LinkButton } from '@/components/LinkButton';
+import { Notice } from '@/components/Notice';
+import { PageTitle } from '@/components/PageTitle';
+import { ProblemNotice } from '@/components/ProblemNotice';
+import { Waiting } from '@/components/Waiting';
+import { useConnection } from '@/lib/api/connection';
+import { distance } from '@/lib/format/quantity';
+import { useMe } from '@/lib/session';
+import { REACH_M, useStations } from '../stations/useStations';
+import { useWhere } from '../stations/where';
+import { WhereBar } from '../stations/WhereBar';
+import { useMyVehicle } from '../home/useMyVehicle';
+import { nameOf } from '../vehicles/vehicle';
+import { CallForHelp } from './CallForHelp';
+import { emergencyNumberOf } from './emergencyNumber';
+import { lastSeen } from './lastSeen';
+import { freePlugs } from './plugs';
+import { PlugList } from './PlugList';
+import { SeenNote } from './SeenNote';
+
+const SETTLED_MS = 2_000;
+
+/** Help first, then where to go. It promises nothing that it can't keep. */
+export function EmergencyPage() {
+  const { t } = useTranslation();
+  const { community } = useMe();
+  const { stations, changes, problem, readAt, refetch } = useStations();
+  useReadAfterChanges(changes, refetch);
+  const { vehicle } = useMyVehicle();
+  const { position } = useWhere();
+  const { reachable } = useConnection();
+  const before = stations === undefined && problem?.kind === 'OFFLINE' ? lastSeen() : undefined;
+  const known = stations ?? before?.stations;
+  const plugs = known && freePlugs(known, { from: position, vehicle, rangeM: undefined });
+  return (
+    <Stack>
+      <PageTitle>{t('emergency.title')}</PageTitle>
+      <CallForHelp number={emergencyNumberOf(community)} />
+      <Stack component="section" gap="sm" aria-labelledby="plugs">
+        <Group justify="space-between">
+          <Title order={2} id="plugs">
+            {vehicle ? t('emergency.plugsFor', { vehicle: nameOf(vehicle) }) : t('emergency.plugs')}
+          </Title>
+          <Freshness readAt={readAt} />
+        </Group>
+        <WhereBar />
+        {before && <SeenNote seen={before} />}
+        {problem && !before && <ProblemNotice problem={problem} retry={refetch} />}
+        {!known && !problem && <Waiting rows={3} height={150} />}
+        {plugs?.length === 0 && (
+          <Notice
+            title={t('emergency.none', { distance: distance(REACH_M) })}
+            actions={<LinkButton to="/request">{t('home.request')}</LinkButton>}
+          >
+            <Text>{t('emergency.noneHint')}</Text>
+          </Notice>
+        )}
+        {plugs && plugs.length > 0 && (
+          <>
+            <Text>{t('emergency.noPromise')}</Text>
+            <PlugList plugs={plugs} offline={!reachable} />
+          </>
+        )}
+      </Stack>
+    </Stack>
+  );
+}
+
+/** The subscription tells how many are free, not which; what fits has to be read. */
+function useReadAfterChanges(changes: ReadonlyMap<string, unknown>, refetch: () => void): void {
+  const read = useEffectEvent(refetch);
+  useEffect(() => {
+    if (changes.size === 0) {
+      return;
+    }
+    const timer = setTimeout(read, SETTLED_MS);
+    return () => clearTimeout(timer);
+  }, [changes]);
+}

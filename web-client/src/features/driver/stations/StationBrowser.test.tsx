@@ -1,0 +1,35 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { aStation } from '../../../../tests/builders';
+import { show } from '../../../../tests/stage';
+import { StationBrowser } from './StationBrowser';
+
+function open() {
+  const items = [aStation(), aStation({ id: 'market', name: 'Market', availability: { stationId: 'market', total: 2, free: 0, asOf: '2026-11-23T12:00:00Z' } })];
+  return show(() => <StationBrowser />, '/', () => ({ data: { stations: { items, endCursor: null, hasMore: false } } }));
+}
+
+describe('the stations around', () => {
+  it('are a list that says so where the device can’t draw a map', async () => {
+    open();
+
+    expect(await screen.findByText(/can’t draw the map/)).toBeTruthy();
+    expect(screen.getAllByRole('listitem')).toHaveLength(2);
+  });
+
+  it('say by word what is free and what is taken', async () => {
+    open();
+    await userEvent.click(await screen.findByRole('button', { name: 'List' }));
+
+    const [library, market] = await screen.findAllByRole('listitem');
+    expect(library?.textContent).toContain('1 of 1 free');
+    expect(market?.textContent).toContain('All taken');
+  });
+
+  it('stay a list when that was chosen', async () => {
+    open();
+    await userEvent.click(await screen.findByRole('button', { name: 'List' }));
+    expect(localStorage.getItem('fairwatt.stations-as')).toBe('list');
+  });
+});

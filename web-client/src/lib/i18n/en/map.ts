@@ -1,0 +1,27 @@
+export const map = {
+  map: {
+    title: 'Map of the stations',
+    loading: 'Fetching the map…',
+    controls: 'Map',
+    closer: 'Closer',
+    farther: 'Farther away',
+    back: { here: 'Back to where I am', car: 'Back to my car', community: 'Back to the centre' },
+    group_one: '{{count}} station',
+    group_other: '{{count}} stations',
+    groupFree: '{{free}} free. Tap to see each',
+    ticked: 'chosen',
+    asMap: 'Map',
+    asList: 'List',
+    view: 'Show stations as',
+    hint: 'Tap a pin to see more.',
+    noGraphics: 'This device can’t draw the map, so here is the list. It has the same stations.',
+    notLoaded: 'The map could not be fetched, so here is the list. It has the same stations.',
+    again: 'Try the map again',
+    legend: '✓ free, ✕ all taken, – not known. ▲ or ⬣: the grid there is busy or at its limit.',
+  },
+  availability: {
+    free: '{{free}} of {{total}} free',
+    taken: 'All taken',
+    unknown: 'Not known',
+  },
+};
