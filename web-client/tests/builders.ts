@@ -26,6 +26,7 @@ export function aVehicle(traits: Partial<Vehicle> = {}): Vehicle {
     id: 'bolt',
     make: 'Chevrolet',
     model: 'Bolt EV',
+    year: null,
     batteryWh: 65_000,
     maxAcPowerW: 11_500,
     maxDcPowerW: 55_000,
@@ -33,6 +34,13 @@ export function aVehicle(traits: Partial<Vehicle> = {}): Vehicle {
     connectors: ['IEC_62196_T1', 'IEC_62196_T1_COMBO'],
     stateOfChargePercent: null,
     stateOfChargeAt: null,
+    range: null,
+    pluggedIn: null,
+    charging: null,
+    position: null,
+    positionAt: null,
+    detailsConfirmed: true,
+    connection: null,
     ...traits,
   };
 }

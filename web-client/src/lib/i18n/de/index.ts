@@ -6,6 +6,7 @@ import { directions } from './directions';
 import { grid } from './grid';
 import { home } from './home';
 import { stations } from './stations';
+import { connect } from './connect';
 import { connector } from './connector';
 import { vehicles } from './vehicles';
 import { request } from './request';
@@ -23,6 +24,7 @@ export const de: Words = {
   ...grid,
   ...home,
   ...stations,
+  ...connect,
   ...connector,
   ...vehicles,
   ...request,

@@ -5,6 +5,7 @@ import { directions } from './directions';
 import { grid } from './grid';
 import { home } from './home';
 import { stations } from './stations';
+import { connect } from './connect';
 import { connector } from './connector';
 import { vehicles } from './vehicles';
 import { request } from './request';
@@ -22,6 +23,7 @@ export const en = {
   ...grid,
   ...home,
   ...stations,
+  ...connect,
   ...connector,
   ...vehicles,
   ...request,
