@@ -8,6 +8,8 @@ export function dana(): Me {
   return {
     id: 'dana',
     name: 'Dana Demo',
+    email: 'dana@riverbend.example',
+    settings: { language: null, units: null, appearance: 'AUTO', notifyInPage: true, notifyByMail: false },
     permissions: ['SEE_STATIONS', 'BOOK_OWN_SLOTS'],
     community: {
       ...riverbend,
@@ -89,7 +91,7 @@ export function aSlot(id: string, startsAt: string, traits: Partial<Slot> = {}):
       frozenFrom: startsAt,
       price: { currency: 'USD', expected: '1.54', ceiling: '1.70' },
     },
-    reason: { code: 'AS_REQUESTED', boundBy: null, firstPossible: null },
+    reason: { code: 'AS_REQUESTED', boundBy: null, firstPossible: null, inputs: null },
     ...traits,
   };
 }

@@ -72,6 +72,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/notifications',
+    component: lazyRouteComponent(() => import('@/features/driver/notifications/NotificationsPage'), 'NotificationsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/account',
     component: lazyRouteComponent(() => import('@/features/driver/account/AccountPage'), 'AccountPage'),
   }),

@@ -11,6 +11,7 @@ import { connector } from './connector';
 import { vehicles } from './vehicles';
 import { request } from './request';
 import { slots } from './slots';
+import { notifications } from './notifications';
 import { reason } from './reason';
 import { community } from './community';
 import { account } from './account';
@@ -29,6 +30,7 @@ export const de: Words = {
   ...vehicles,
   ...request,
   ...slots,
+  ...notifications,
   ...reason,
   ...community,
   ...account,

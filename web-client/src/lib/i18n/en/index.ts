@@ -10,6 +10,7 @@ import { connector } from './connector';
 import { vehicles } from './vehicles';
 import { request } from './request';
 import { slots } from './slots';
+import { notifications } from './notifications';
 import { reason } from './reason';
 import { community } from './community';
 import { account } from './account';
@@ -28,6 +29,7 @@ export const en = {
   ...vehicles,
   ...request,
   ...slots,
+  ...notifications,
   ...reason,
   ...community,
   ...account,
