@@ -8,6 +8,8 @@ export function dana(): Me {
   return {
     id: 'dana',
     name: 'Dana Demo',
+    email: 'dana@riverbend.example',
+    settings: { language: null, units: null, appearance: 'AUTO', notifyInPage: true, notifyByMail: false },
     permissions: ['SEE_STATIONS', 'BOOK_OWN_SLOTS'],
     community: {
       ...riverbend,
@@ -26,6 +28,7 @@ export function aVehicle(traits: Partial<Vehicle> = {}): Vehicle {
     id: 'bolt',
     make: 'Chevrolet',
     model: 'Bolt EV',
+    year: null,
     batteryWh: 65_000,
     maxAcPowerW: 11_500,
     maxDcPowerW: 55_000,
@@ -33,6 +36,13 @@ export function aVehicle(traits: Partial<Vehicle> = {}): Vehicle {
     connectors: ['IEC_62196_T1', 'IEC_62196_T1_COMBO'],
     stateOfChargePercent: null,
     stateOfChargeAt: null,
+    range: null,
+    pluggedIn: null,
+    charging: null,
+    position: null,
+    positionAt: null,
+    detailsConfirmed: true,
+    connection: null,
     ...traits,
   };
 }
@@ -82,7 +92,7 @@ export function aSlot(id: string, startsAt: string, traits: Partial<Slot> = {}):
       frozenFrom: startsAt,
       price: { currency: 'USD', expected: '1.54', ceiling: '1.70' },
     },
-    reason: { code: 'AS_REQUESTED', boundBy: null, firstPossible: null },
+    reason: { code: 'AS_REQUESTED', boundBy: null, firstPossible: null, inputs: null },
     ...traits,
   };
 }

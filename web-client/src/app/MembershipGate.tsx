@@ -1,10 +1,11 @@
-import { Button, Group } from '@mantine/core';
+import { Button, Group, useMantineColorScheme } from '@mantine/core';
 import { RouterProvider } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '@/components/Notice';
 import { ProblemNotice } from '@/components/ProblemNotice';
 import { Waiting } from '@/components/Waiting';
+import { applyChosen } from '@/features/driver/account/applySettings';
 import { useLiveQuery } from '@/lib/api/live';
 import type { ApiProblem } from '@/lib/api/problem';
 import { useAuthActions } from '@/lib/auth/actions';
@@ -43,6 +44,16 @@ export function MembershipGate() {
       void askForCommunity();
     }
   }, [alias, asks, askForCommunity]);
+
+  const settings = data?.me.settings;
+  const { setColorScheme } = useMantineColorScheme();
+  const applied = useRef(false);
+  useEffect(() => {
+    if (settings && !applied.current) {
+      applied.current = true;
+      applyChosen(settings, setColorScheme);
+    }
+  }, [settings, setColorScheme]);
 
   const isIn = data !== undefined;
   useEffect(() => {

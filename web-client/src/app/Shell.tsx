@@ -4,6 +4,9 @@ import { CalendarClock, Car, CircleUserRound, Zap } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { ConnectionBanner } from '@/components/ConnectionBanner';
 import { GridBadge } from '@/features/driver/grid/GridBadge';
+import { Bell } from '@/features/driver/notifications/Bell';
+import { NotificationsProvider } from '@/features/driver/notifications/NotificationsContext';
+import { Toasts } from '@/features/driver/notifications/Toasts';
 import { SlotNews, useSlotNews } from '@/features/driver/slots/SlotNews';
 import { useMe } from '@/lib/session';
 import styles from './Shell.module.css';
@@ -19,6 +22,7 @@ export function Shell() {
   const { t } = useTranslation();
   const me = useMe();
   return (
+    <NotificationsProvider>
     <SlotNews>
       <a className={styles.skip} href="#content">{t('app.skip')}</a>
       <header className={styles.header}>
@@ -26,6 +30,7 @@ export function Shell() {
           <img src="/favicon.svg" alt="" width="28" height="28" />
           <Text component="span" fw={700} className={styles.name}>{me.community.name}</Text>
           <GridBadge />
+          <Bell />
         </div>
       </header>
       <ConnectionBanner />
@@ -35,7 +40,9 @@ export function Shell() {
           <Outlet />
         </main>
       </div>
+      <Toasts />
     </SlotNews>
+    </NotificationsProvider>
   );
 }
 

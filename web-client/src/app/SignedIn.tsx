@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Provider } from 'urql';
 import { createApiClient } from '@/lib/api/client';
 import { AuthActionsContext } from '@/lib/auth/actions';
-import { signIn, signOut, switchCommunity } from '@/lib/auth/signIn';
+import { accountUrlOf, signIn, signOut, switchCommunity } from '@/lib/auth/signIn';
 import { OidcAccessTokens } from '@/lib/auth/tokens';
 import { MembershipGate } from './MembershipGate';
 
@@ -19,6 +19,7 @@ export function SignedIn({ apiUrl, manager }: Props) {
     signOut: () => signOut(manager),
     switchTo: (alias: string) => switchCommunity(manager, alias),
     askForCommunity: () => signIn(manager),
+    accountUrl: accountUrlOf(manager),
   }));
   return (
     <Provider value={client}>

@@ -4,6 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { userManagerFor } from '@/lib/auth/signIn';
 import { loadConfig } from '@/lib/config';
+import { takeConnectionReturn } from '@/lib/connectionReturn';
 import { startI18n } from '@/lib/i18n';
 import { App } from './App';
 import { keepShell } from './keepShell';
@@ -12,6 +13,8 @@ import { Theme } from './Theme';
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
 setNonce(nonce); // for the style tags of the scroll lock behind dialogs
+
+takeConnectionReturn();
 
 const root = createRoot(document.getElementById('root') as HTMLElement);
 

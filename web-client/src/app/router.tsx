@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { HomePage } from '@/features/driver/home/HomePage';
+import { CONNECTED_PATH } from '@/lib/connectionReturn';
 import { NotFound } from './NotFound';
 import { PageFailed } from './PageFailed';
 import { Shell } from './Shell';
@@ -52,6 +53,32 @@ const routes = [
     validateSearch: (search: Record<string, unknown>): { then?: 'request' } =>
       search['then'] === 'request' ? { then: 'request' } : {},
     component: lazyRouteComponent(() => import('@/features/driver/vehicles/NewVehiclePage'), 'NewVehiclePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/vehicles/connect',
+    validateSearch: (search: Record<string, unknown>): { vehicle?: string } => ({ vehicle: text(search['vehicle']) }),
+    component: lazyRouteComponent(() => import('@/features/driver/vehicles/connection/ConnectPage'), 'ConnectPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: CONNECTED_PATH,
+    component: lazyRouteComponent(() => import('@/features/driver/vehicles/connection/ConnectedPage'), 'ConnectedPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/vehicles/$id',
+    component: lazyRouteComponent(() => import('@/features/driver/vehicles/VehiclePage'), 'VehiclePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/vehicles/$id/edit',
+    component: lazyRouteComponent(() => import('@/features/driver/vehicles/EditVehiclePage'), 'EditVehiclePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/notifications',
+    component: lazyRouteComponent(() => import('@/features/driver/notifications/NotificationsPage'), 'NotificationsPage'),
   }),
   createRoute({
     getParentRoute: () => root,

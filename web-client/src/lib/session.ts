@@ -7,7 +7,15 @@ export const MeDocument = graphql(`
     me {
       id
       name
+      email
       permissions
+      settings {
+        language
+        units
+        appearance
+        notifyInPage
+        notifyByMail
+      }
       community {
         alias
         name

@@ -7,6 +7,8 @@ export interface AuthActions {
   switchTo(alias: string): Promise<void>;
   /** Lets Keycloak ask which community, and comes back to the same page. */
   askForCommunity(): Promise<void>;
+  /** Where one changes one's name, mail and password. */
+  readonly accountUrl: string;
 }
 
 export const AuthActionsContext = createContext<AuthActions | undefined>(undefined);

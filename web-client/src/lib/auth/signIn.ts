@@ -52,6 +52,13 @@ export async function switchCommunity(manager: UserManager, alias: string): Prom
   await signIn(manager, { alias, returnTo: '/' });
 }
 
+/** Keycloak's account console, with a way back to this page. */
+export function accountUrlOf(manager: UserManager): string {
+  const { authority, client_id: client } = manager.settings;
+  const back = new URLSearchParams({ referrer: client, referrer_uri: `${window.location.origin}/account` });
+  return `${authority}/account/?${back.toString()}`;
+}
+
 let signingOut = false;
 
 /** On the way out, so that nobody is told that the session ended. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { duration, timeRange, zoneNote } from './time';
+import { ago, duration, timeRange, zoneNote } from './time';
 
 const today = new Date('2026-11-23T15:00:00Z');
 const plain = (text: string) => text.replaceAll(/\s/g, ' ').replaceAll('\u2060', '');
@@ -32,5 +32,16 @@ describe('how long something takes', () => {
     [27 * 60 + 20, '1 day 3 hr'],
   ])('%i minutes are %s', (minutes, words) => {
     expect(plain(duration(minutes * 60_000))).toBe(words);
+  });
+});
+
+describe('how long ago something was', () => {
+  it.each([
+    [0, 'this minute'],
+    [2, '2 minutes ago'],
+    [150, '2 hours ago'],
+    [26 * 60, 'yesterday'],
+  ])('%i minutes ago is %s', (minutes, words) => {
+    expect(ago(new Date(today.getTime() - minutes * 60_000), today)).toBe(words);
   });
 });

@@ -49,6 +49,17 @@ export function duration(ms: number): string {
     .replaceAll(/\s/g, UNBREAKABLE_SPACE);
 }
 
+/** "2 minutes ago", "3 hours ago", "yesterday". */
+export function ago(instant: Date, at = now()): string {
+  const minutes = Math.max(0, Math.floor((at.getTime() - instant.getTime()) / MINUTE_MS));
+  const words = new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' });
+  if (minutes < 60) {
+    return words.format(-minutes, 'minute');
+  }
+  const hours = Math.floor(minutes / 60);
+  return hours < 24 ? words.format(-hours, 'hour') : words.format(-Math.floor(hours / 24), 'day');
+}
+
 /** "EST" when the place's clocks differ from the device's at that time; else nothing needs saying. */
 export function zoneNote(instant: Date, timeZone: string): string | undefined {
   const here = new Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -1,7 +1,5 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ProblemNotice } from '@/components/ProblemNotice';
+import { ConfirmButton } from '@/components/ConfirmButton';
 import { useAttempt } from '@/lib/api/attempt';
 import { timeRange } from '@/lib/format/time';
 import { CancelSlotDocument, type PromisedSlot, type Slot } from './slot';
@@ -14,7 +12,6 @@ interface Props {
 /** Names the slot and asks. */
 export function CancelSlot({ slot, onCanceled }: Props) {
   const { t } = useTranslation();
-  const [asking, setAsking] = useState(false);
   const { run, running, problem } = useAttempt(CancelSlotDocument);
   const { stationName, startsAt, endsAt, timeZone } = slot.promise;
   const name = `${stationName}, ${timeRange(new Date(startsAt), new Date(endsAt), timeZone)}`;
@@ -22,32 +19,21 @@ export function CancelSlot({ slot, onCanceled }: Props) {
   const cancel = async () => {
     const done = await run({ reservationId: slot.id });
     if (done) {
-      setAsking(false);
       onCanceled(done.cancelReservation);
     }
+    return done !== undefined;
   };
 
   return (
-    <>
-      <Button variant="default" onClick={() => setAsking(true)}>{t('slot.cancel')}</Button>
-      <Modal
-        opened={asking}
-        onClose={() => setAsking(false)}
-        title={t('slot.cancelTitle')}
-        centered
-        closeButtonProps={{ 'aria-label': t('slot.keep'), size: 44 }}
-      >
-        <Stack>
-          <Text>{t('slot.cancelText', { slot: name })}</Text>
-          {problem && <ProblemNotice problem={problem} />}
-          <Group justify="flex-end">
-            <Button variant="default" data-autofocus onClick={() => setAsking(false)}>{t('slot.keep')}</Button>
-            <Button color="var(--red)" c="var(--on-red)" loading={running} onClick={() => void cancel()}>
-              {t('slot.cancelYes')}
-            </Button>
-          </Group>
-        </Stack>
-      </Modal>
-    </>
+    <ConfirmButton
+      label={t('slot.cancel')}
+      title={t('slot.cancelTitle')}
+      text={t('slot.cancelText', { slot: name })}
+      keep={t('slot.keep')}
+      yes={t('slot.cancelYes')}
+      running={running}
+      problem={problem}
+      onYes={cancel}
+    />
   );
 }

@@ -1,31 +1,32 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { kilowatts } from '@/lib/format/quantity';
 import { timeRange } from '@/lib/format/time';
+import type { Move } from './move';
 import styles from './MovedFrom.module.css';
-import type { Slot } from './slot';
 
 interface Props {
-  readonly before: Slot;
-  readonly slot: Slot;
-  readonly onSeen: () => void;
+  readonly move: Move;
+  readonly timeZone: string;
 }
 
 /** The planner moved it: from when to when, and why, until the person says so. */
-export function MovedFrom({ before, slot, onSeen }: Props) {
+export function MovedFrom({ move, timeZone }: Props) {
   const { t } = useTranslation();
-  if (!before.promise || !slot.promise) {
-    return null;
-  }
-  const time = ({ startsAt, endsAt, timeZone }: NonNullable<Slot['promise']>) =>
-    timeRange(new Date(startsAt), new Date(endsAt), timeZone);
+  const { before, after } = move;
+  const slower = before.limitW !== after.limitW;
+  const said = ({ startsAt, endsAt, limitW }: Move['before']) => {
+    const time = timeRange(new Date(startsAt), new Date(endsAt), timeZone);
+    return slower ? `${time}, ${kilowatts(limitW)}` : time;
+  };
   return (
     <Group className={styles.moved} role="status" justify="space-between" gap="xs">
       <Stack gap={2}>
         <Text fw={650}>{t('slot.moved')}</Text>
-        <Text><s>{time(before.promise)}</s> → <b>{time(slot.promise)}</b></Text>
-        <Text size="sm">{t(`reason.${slot.reason.code}`)}</Text>
+        <Text><s>{said(before)}</s> → <b>{said(after)}</b></Text>
+        <Text size="sm">{t(`reason.${move.reason}`)}</Text>
       </Stack>
-      <Button variant="default" onClick={onSeen}>{t('slot.seen')}</Button>
+      <Button variant="default" onClick={move.seen}>{t('slot.seen')}</Button>
     </Group>
   );
 }

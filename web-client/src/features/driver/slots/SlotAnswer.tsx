@@ -1,6 +1,8 @@
 import { Group, Paper, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '@/components/LinkButton';
+import { Alternatives } from './Alternatives';
+import { useMove } from './move';
 import { MovedFrom } from './MovedFrom';
 import { isPromised, type Slot } from './slot';
 import { SlotActions } from './SlotActions';
@@ -23,6 +25,8 @@ interface Props {
 export function SlotAnswer({ slot, before, onMoveSeen, onChanged }: Props) {
   const { t } = useTranslation();
   const station = useSlotStation(slot);
+  const move = useMove(slot, before, onMoveSeen);
+  const askForOthers = slot.status === 'REJECTED' || slot.status === 'FAILED' || (isPromised(slot) && slot.reason.code !== 'AS_REQUESTED');
   const drawn = isPromised(slot) || slot.status === 'REJECTED' || slot.status === 'PENDING';
   return (
     <Paper>
@@ -32,10 +36,11 @@ export function SlotAnswer({ slot, before, onMoveSeen, onChanged }: Props) {
           {isPromised(slot) && <TimeLeft slot={slot} />}
         </Group>
         <SlotWhen slot={slot} station={station} />
-        {before && slot.status === 'RESERVED' && <MovedFrom before={before} slot={slot} onSeen={onMoveSeen} />}
+        {move && slot.promise && <MovedFrom move={move} timeZone={slot.promise.timeZone} />}
         {slot.promise && <SlotTiles slot={slot} promise={slot.promise} />}
         {drawn && <SlotTimeline slot={slot} />}
         <SlotReason slot={slot} />
+        {askForOthers && <Alternatives slot={slot} onChanged={onChanged} />}
         {isPromised(slot) ? (
           <SlotActions slot={slot} station={station} onChanged={onChanged} />
         ) : (

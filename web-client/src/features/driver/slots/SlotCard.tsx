@@ -2,6 +2,7 @@ import { Group, Paper, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '@/components/LinkButton';
 import { CancelSlot } from './CancelSlot';
+import { useMove } from './move';
 import { MovedFrom } from './MovedFrom';
 import { isPromised, type Slot } from './slot';
 import styles from './SlotCard.module.css';
@@ -19,6 +20,7 @@ interface Props {
 
 export function SlotCard({ slot, before, onMoveSeen, onChanged }: Props) {
   const { t } = useTranslation();
+  const move = useMove(slot, before, onMoveSeen);
   return (
     <Paper component="li" className={styles.card} data-over={!isPromised(slot) || undefined}>
       <Stack gap="sm">
@@ -28,7 +30,7 @@ export function SlotCard({ slot, before, onMoveSeen, onChanged }: Props) {
         </Group>
         <SlotSummary slot={slot} />
         {slot.status !== 'CANCELED' && slot.reason.code !== 'AS_REQUESTED' && <Text size="sm">{t(`reason.${slot.reason.code}`)}</Text>}
-        {before && <MovedFrom before={before} slot={slot} onSeen={onMoveSeen} />}
+        {move && slot.promise && <MovedFrom move={move} timeZone={slot.promise.timeZone} />}
         <Group gap="xs">
           <LinkButton to="/slots/$id" params={{ id: slot.id }} variant="default">{t('home.see')}</LinkButton>
           {isPromised(slot) && <CancelSlot slot={slot} onCanceled={onChanged} />}

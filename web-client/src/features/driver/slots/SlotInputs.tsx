@@ -1,10 +1,12 @@
 import { Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { CongestionBadge } from '@/components/CongestionBadge';
 import { LinkButton } from '@/components/LinkButton';
 import { now } from '@/lib/clock';
-import { kilowattHours } from '@/lib/format/quantity';
+import { kilowattHours, kilowatts } from '@/lib/format/quantity';
 import { dayAndTime, timeRange } from '@/lib/format/time';
 import { useMe } from '@/lib/session';
+import { Chargers } from './Chargers';
 import { isPromised, type Slot } from './slot';
 import styles from './SlotInputs.module.css';
 
@@ -12,7 +14,7 @@ import styles from './SlotInputs.module.css';
 export function SlotInputs({ slot }: { readonly slot: Slot }) {
   const { t } = useTranslation();
   const { community } = useMe();
-  const { boundBy, firstPossible } = slot.reason;
+  const { boundBy, firstPossible, inputs } = slot.reason;
   const timeZone = slot.promise?.timeZone ?? community.timeZone;
   const frozenFrom = isPromised(slot) ? new Date(slot.promise.frozenFrom) : undefined;
   const possible = firstPossible && slot.status === 'REJECTED' ? new Date(firstPossible) : undefined;
@@ -26,6 +28,22 @@ export function SlotInputs({ slot }: { readonly slot: Slot }) {
             time: timeRange(new Date(slot.earliestStart), new Date(slot.latestEnd), timeZone),
           })}
         </dd>
+        {inputs && (
+          <>
+            <dt>{t('slot.possiblePower')}</dt>
+            <dd>{kilowatts(inputs.possiblePowerW)}</dd>
+            <dt>{t('slot.chargers')}</dt>
+            <dd>
+              <Chargers
+                free={inputs.freeAtWish}
+                all={inputs.fittingEvses}
+                text={t('slot.freeAtWish', { free: inputs.freeAtWish, total: inputs.fittingEvses })}
+              />
+            </dd>
+            <dt>{t('slot.gridThen')}</dt>
+            <dd><CongestionBadge level={inputs.congestionAtWish} /></dd>
+          </>
+        )}
         {boundBy && (
           <>
             <dt>{t('slot.bound')}</dt>

@@ -21,7 +21,7 @@ export function SlotTiles({ slot, promise }: Props) {
   const vehicle = data?.vehicles.find((mine) => mine.id === slot.vehicleId);
   const { energyWh, price } = promise;
   const share = vehicle && `+${percent(batteryShareOf(energyWh, vehicle))}`;
-  const range = t('slot.about', { value: distance(reachOf(energyWh)) });
+  const range = t('slot.about', { value: distance(reachOf(energyWh, vehicle)) });
   return (
     <dl className={styles.tiles}>
       <Tile icon={<BatteryCharging size={20} aria-hidden="true" />} name={t('slot.energy')}>

@@ -35,6 +35,12 @@ export const SlotFragmentDocument = graphql(`
       code
       boundBy
       firstPossible
+      inputs {
+        possiblePowerW
+        congestionAtWish
+        fittingEvses
+        freeAtWish
+      }
     }
   }
 `);

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { ConnectorType, VehicleInput } from '@/lib/api/generated/graphql';
 import { thousandfold, typedNumber } from '@/lib/form/number';
 import type { Preset } from './presets';
+import type { Vehicle } from './vehicle';
 
 const NAME_LENGTH = 60;
 
@@ -66,6 +67,25 @@ export function formOf(preset: Preset, charge: string): VehicleForm {
     phases: `${preset.phases}`,
     connectors: [...preset.connectors],
     charge,
+  };
+}
+
+/** A connected car tells neither plugs nor powers: what is missing comes from a common car of that name. */
+export function vehicleFormOf(vehicle: Vehicle, presets: readonly Preset[]): VehicleForm {
+  const same = (one: string, other: string) => one.localeCompare(other, undefined, { sensitivity: 'base' }) === 0;
+  const common = presets.find((preset) => same(preset.make, vehicle.make) && same(preset.model, vehicle.model));
+  if (vehicle.connectors.length === 0 && common) {
+    return { ...formOf(common, ''), make: vehicle.make, model: vehicle.model };
+  }
+  return {
+    make: vehicle.make,
+    model: vehicle.model,
+    battery: String(vehicle.batteryWh / 1000),
+    ac: String(vehicle.maxAcPowerW / 1000),
+    dc: String(vehicle.maxDcPowerW / 1000),
+    phases: vehicle.acPhases === 3 ? '3' : vehicle.acPhases === 2 ? '2' : '1',
+    connectors: [...vehicle.connectors],
+    charge: '',
   };
 }
 

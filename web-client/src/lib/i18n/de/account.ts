@@ -3,6 +3,12 @@ import type { Words } from '../en';
 export const account: Pick<Words, 'account'> = {
   account: {
     title: 'Konto',
+    noMail: 'Zu deiner Anmeldung gehört keine Mailadresse.',
+    manage: 'Name, Mail, Passwort: beim Anmeldedienst',
+    preferences: 'Einstellungen',
+    savedAtOnce: 'Jede Wahl wird sofort gespeichert und gilt auf allen deinen Geräten.',
+    saving: 'Wird gespeichert…',
+    takenBack: 'Deine letzte Wahl ließ sich nicht speichern und wurde zurückgenommen.',
     community: 'Gemeinschaft',
     switchTo: 'Zu {{community}} wechseln',
     joinAnother: 'Einer weiteren Gemeinschaft beitreten',
@@ -12,5 +18,14 @@ export const account: Pick<Words, 'account'> = {
     dark: 'Dunkel',
     auto: 'Wie das Gerät',
     language: 'Sprache',
+    units: 'Entfernungen',
+    metric: 'Kilometer',
+    imperial: 'Meilen',
+    hear: 'Sag mir Bescheid',
+    hearWhat: 'wenn ein Termin verschoben wird, bald beginnt oder nicht zu halten ist, und wenn eine Station frei wird, auf die ich warte',
+    inPage: 'Auf der Seite',
+    inPageHint: 'Solange sie offen ist. Unter Nachrichten steht es immer.',
+    byMail: 'Per Mail',
+    byMailTo: 'An {{email}}',
   },
 };

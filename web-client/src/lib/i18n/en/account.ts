@@ -1,6 +1,12 @@
 export const account = {
   account: {
     title: 'Account',
+    noMail: 'Your sign-in has no mail address.',
+    manage: 'Name, mail, password: at the sign-in service',
+    preferences: 'Settings',
+    savedAtOnce: 'Each choice is saved at once, and holds on all your devices.',
+    saving: 'Saving…',
+    takenBack: 'Your last choice could not be saved and was taken back.',
     community: 'Community',
     switchTo: 'Switch to {{community}}',
     joinAnother: 'Join another community',
@@ -10,5 +16,14 @@ export const account = {
     dark: 'Dark',
     auto: 'As the device',
     language: 'Language',
+    units: 'Distances',
+    metric: 'Kilometres',
+    imperial: 'Miles',
+    hear: 'Tell me',
+    hearWhat: 'when a slot of mine moves, starts soon or can’t be kept, and when a station I wait for becomes free',
+    inPage: 'In the page',
+    inPageHint: 'While it is open. It always stands under Messages.',
+    byMail: 'By mail',
+    byMailTo: 'To {{email}}',
   },
 };

@@ -7,10 +7,12 @@ import { home } from './home';
 import { stations } from './stations';
 import { map } from './map';
 import { emergency } from './emergency';
+import { connect } from './connect';
 import { connector } from './connector';
 import { vehicles } from './vehicles';
 import { request } from './request';
 import { slots } from './slots';
+import { notifications } from './notifications';
 import { reason } from './reason';
 import { community } from './community';
 import { account } from './account';
@@ -26,10 +28,12 @@ export const en = {
   ...stations,
   ...map,
   ...emergency,
+  ...connect,
   ...connector,
   ...vehicles,
   ...request,
   ...slots,
+  ...notifications,
   ...reason,
   ...community,
   ...account,

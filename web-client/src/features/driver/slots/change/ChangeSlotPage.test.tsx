@@ -58,7 +58,7 @@ describe('changing a slot', () => {
     const refused = aSlot('s2', inHours(2), {
       status: 'REJECTED',
       promise: null,
-      reason: { code: 'NO_POWER_TRANSFORMER', boundBy: 'T1', firstPossible: null },
+      reason: { code: 'NO_POWER_TRANSFORMER', boundBy: 'T1', firstPossible: null, inputs: null },
     });
     open({ outcome: 'REFUSED', reservation: refused });
     await askFor('60');

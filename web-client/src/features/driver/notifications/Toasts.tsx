@@ -1,0 +1,61 @@
+import { CloseButton } from '@mantine/core';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { TextLink } from '@/components/LinkButton';
+import { useMe } from '@/lib/session';
+import type { Notification } from './notification';
+import { useNotifications } from './NotificationsContext';
+import { NotificationText } from './NotificationText';
+import styles from './Toasts.module.css';
+
+const SHOWN_MS = 12_000; // three short lines, read slowly
+const AT_ONCE = 3;
+
+/** What happens now, above every page, for those who want it; it stays in the list either way. */
+export function Toasts() {
+  const { settings } = useMe();
+  const { arrived } = useNotifications();
+  return (
+    <div className={styles.stack} role="status" aria-live="polite">
+      {settings.notifyInPage && arrived.slice(-AT_ONCE).map((item) => <Toast key={item.id} item={item} />)}
+    </div>
+  );
+}
+
+function Toast({ item }: { readonly item: Notification }) {
+  const { t } = useTranslation();
+  const { putAway, markSeen } = useNotifications();
+  const [held, setHeld] = useState(false);
+  const goAway = useEffectEvent(() => putAway(item.id));
+  useEffect(() => {
+    if (held) {
+      return;
+    }
+    const timer = setTimeout(goAway, SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [held]);
+
+  const seen = () => {
+    markSeen([item.id]);
+    putAway(item.id);
+  };
+  const hold = { onMouseEnter: () => setHeld(true), onMouseLeave: () => setHeld(false), onFocus: () => setHeld(true), onBlur: () => setHeld(false) };
+  return (
+    <div className={styles.toast} {...hold}>
+      <div>
+        <NotificationText item={item} />
+        {item.reservationId && (
+          <TextLink to="/slots/$id" params={{ id: item.reservationId }} className={styles.link} onClick={seen}>
+            {t('notification.look')}
+          </TextLink>
+        )}
+        {!item.reservationId && item.stationId && (
+          <TextLink to="/request" search={{ station: item.stationId }} className={styles.link} onClick={seen}>
+            {t('stations.request')}
+          </TextLink>
+        )}
+      </div>
+      <CloseButton size={44} aria-label={t('slot.seen')} onClick={seen} />
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+export const connect = {
+  connect: {
+    title: 'Connect your car',
+    again: 'Reconnect {{vehicle}}',
+    what: 'Your car then tells by itself how full it is. Requests open with the right energy, and nobody has to type it.',
+    asked: 'What we ask its maker for',
+    battery: 'Battery',
+    batteryWhy: 'how full, and how large: to ask for what is missing',
+    range: 'Range',
+    rangeWhy: 'to say energy in distance',
+    place: 'Location',
+    placeWhy: 'to find stations near it; only you see it',
+    charging: 'Charging state',
+    chargingWhy: 'whether it is plugged in and charging',
+    nothingElse: 'Nothing else: no trips, no doors, no steering.',
+    safe: 'You sign in with the maker, not with us. The access stays encrypted here, nobody sees it, and you can end it at any time.',
+    maker: 'Who made it? (optional)',
+    makerHint: 'Opens its sign-in at once.',
+    makerOpen: 'I choose on the next page',
+    go: 'Go on to the maker’s page',
+    byHand: 'Enter it by hand instead',
+    nothing: 'There is no connection to finish here.',
+    stage: {
+      back: 'Back from the maker’s page',
+      link: 'Linking your car',
+      read: 'Reading battery and range',
+      slow: 'The maker’s service takes its time. You can leave this page open; nothing is lost.',
+    },
+    linked_one: 'Your car is connected',
+    linked_other: '{{count}} cars are connected',
+    lookOver: 'Check {{vehicle}}',
+    lookOverText: 'A car tells neither its plugs nor its powers. We filled in what is usual for it: look it over once.',
+    nextCar: 'That’s right, next car',
+    done: 'That’s right, go on to the request',
+    thisCar: 'This car',
+    way: {
+      again: 'Try again',
+      otherAccount: 'Use another account',
+      byHand: 'Enter it by hand',
+    },
+    outcome: {
+      DENIED: {
+        title: 'You did not give your consent',
+        text: 'Nothing was connected and nothing was read. You can try again, or enter the car by hand: it gets the same slots.',
+      },
+      INCOMPATIBLE: {
+        title: '{{vehicle}} can’t be connected',
+        text: 'Its maker offers no access for this model or year. Enter it by hand: it gets the same slots.',
+      },
+      NO_VEHICLES: {
+        title: 'No car in this account',
+        text: 'The account you signed in with has no car. Maybe yours is in another account, or belongs to another make.',
+      },
+      CODE_EXPIRED: {
+        title: 'That took too long',
+        text: 'The maker’s consent holds for some minutes only, and they have passed. Nothing was connected; try again.',
+      },
+      STATE_UNKNOWN: {
+        title: 'This connection was not begun here',
+        text: 'It was begun by someone else, too long ago or in another community. For your safety nothing was connected; begin anew.',
+      },
+      NOT_SUBSCRIBED: {
+        title: 'The maker wants a subscription for this',
+        text: 'Its connected services are not active for this car. Switch them on in the maker’s app, or enter the car by hand.',
+      },
+      UNAVAILABLE: {
+        title: 'The maker’s service does not answer',
+        text: 'Nothing was connected, and it is not your fault. Try again in some minutes, or enter the car by hand for now.',
+      },
+      OTHERS_VEHICLE: {
+        title: 'Someone here has this car already',
+        text: 'Another person of your community has connected it. Ask them to disconnect it, or use another account.',
+      },
+    },
+  },
+};
