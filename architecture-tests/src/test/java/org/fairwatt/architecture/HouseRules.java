@@ -41,6 +41,7 @@ final class HouseRules {
     private static final String CHARGING = "org.fairwatt.charging..";
     private static final String API = "org.fairwatt.api..";
     private static final String LAUNCHER = "org.fairwatt.launcher..";
+    private static final String BENCHMARKS = "org.fairwatt.benchmarks..";
     private static final String SIMULATOR = "org.fairwatt.simulator..";
 
     private static final Set<String> VAGUE_NAMES =
@@ -80,6 +81,9 @@ final class HouseRules {
             noDependency(API, ENGINE, "org.fairwatt.tenancy.store..", "org.fairwatt.tenancy.delivery..", LAUNCHER);
 
     static final ArchRule LAUNCHER_STANDS_OUTSIDE = noDependency(LAUNCHER, TENANCY, ENGINE, ALLOCATION, CHARGING, API);
+
+    static final ArchRule BENCHMARKS_MEASURE_FROM_OUTSIDE =
+            noDependency(BENCHMARKS, TENANCY, ALLOCATION, CHARGING, API);
 
     static final ArchRule SIMULATOR_KNOWS_NOTHING_OF_THE_PRODUCT = noClasses()
             .that()

@@ -21,6 +21,7 @@ class HouseTest {
                 HouseRules.CHARGING_KNOWS_NO_SIBLING,
                 HouseRules.API_REACHES_USE_CASES_ONLY,
                 HouseRules.LAUNCHER_STANDS_OUTSIDE,
+                HouseRules.BENCHMARKS_MEASURE_FROM_OUTSIDE,
                 HouseRules.SIMULATOR_KNOWS_NOTHING_OF_THE_PRODUCT,
                 HouseRules.NOBODY_KNOWS_THE_SIMULATOR,
                 HouseRules.STORE_IS_THE_ONLY_DOOR_TO_THE_DATABASE,
@@ -52,6 +53,7 @@ class HouseTest {
                         "charging",
                         "api",
                         "launcher",
+                        "benchmarks",
                         "simulator",
                         "realm");
     }
