@@ -42,6 +42,7 @@ final class HouseRules {
     private static final String API = "org.fairwatt.api..";
     private static final String LAUNCHER = "org.fairwatt.launcher..";
     private static final String SMARTCAR = "org.fairwatt.smartcar..";
+    private static final String BENCHMARKS = "org.fairwatt.benchmarks..";
     private static final String SIMULATOR = "org.fairwatt.simulator..";
 
     private static final Set<String> VAGUE_NAMES =
@@ -95,6 +96,9 @@ final class HouseRules {
             API, ENGINE, "org.fairwatt.tenancy.store..", "org.fairwatt.tenancy.delivery..", SMARTCAR, LAUNCHER);
 
     static final ArchRule LAUNCHER_STANDS_OUTSIDE = noDependency(LAUNCHER, TENANCY, ENGINE, ALLOCATION, CHARGING, API);
+
+    static final ArchRule BENCHMARKS_MEASURE_FROM_OUTSIDE =
+            noDependency(BENCHMARKS, TENANCY, ALLOCATION, CHARGING, API);
 
     static final ArchRule SIMULATOR_KNOWS_NOTHING_OF_THE_PRODUCT = noClasses()
             .that()

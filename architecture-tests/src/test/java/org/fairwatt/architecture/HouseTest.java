@@ -23,6 +23,7 @@ class HouseTest {
                 HouseRules.ONLY_THE_ADAPTER_KNOWS_THE_SDK,
                 HouseRules.API_REACHES_USE_CASES_ONLY,
                 HouseRules.LAUNCHER_STANDS_OUTSIDE,
+                HouseRules.BENCHMARKS_MEASURE_FROM_OUTSIDE,
                 HouseRules.SIMULATOR_KNOWS_NOTHING_OF_THE_PRODUCT,
                 HouseRules.NOBODY_KNOWS_THE_SIMULATOR,
                 HouseRules.STORE_IS_THE_ONLY_DOOR_TO_THE_DATABASE,
@@ -55,6 +56,7 @@ class HouseTest {
                         "smartcar",
                         "api",
                         "launcher",
+                        "benchmarks",
                         "simulator",
                         "realm");
     }

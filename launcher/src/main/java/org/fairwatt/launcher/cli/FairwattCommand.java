@@ -25,6 +25,8 @@ import picocli.CommandLine.HelpCommand;
         },
         footer = {
             "",
+            "./fairwatt bench help tells how to measure the platform (docs/benchmarks.md).",
+            "",
             "Settings are variables of the environment (docs/deployment.md); the most used:",
             "  FAIRWATT_HOME        the state folder              (.fairwatt)",
             "  FAIRWATT_HTTP_PORT   the page and the API          (9080)",
@@ -40,7 +42,12 @@ public final class FairwattCommand {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new FairwattCommand())
+        return commandLine(new FairwattCommand());
+    }
+
+    /** {@code command} with the house's manner of saying what went wrong. */
+    public static CommandLine commandLine(Object command) {
+        return new CommandLine(command)
                 .setExecutionExceptionHandler(new Apology())
                 .setCaseInsensitiveEnumValuesAllowed(true);
     }

@@ -27,10 +27,20 @@ public final class SignedIn {
         return tokens().access();
     }
 
-    /** The tokens as they are now. One renewal at a time: a refresh token that is used twice ends the session. */
-    public synchronized Tokens tokens() {
+    /** A token that holds for {@code lasting}, or for as long as tokens do. */
+    public String token(Duration lasting) {
+        return tokens(lasting).access();
+    }
+
+    /** The tokens as they are now. */
+    public Tokens tokens() {
+        return tokens(EARLY);
+    }
+
+    /** One renewal at a time: a refresh token that is used twice ends the session. */
+    private synchronized Tokens tokens(Duration lasting) {
         Duration age = Duration.ofNanos(System.nanoTime() - givenAt);
-        if (age.compareTo(tokens.validFor().minus(EARLY)) > 0) {
+        if (age.compareTo(tokens.validFor().minus(lasting)) > 0) {
             renew();
         }
         return tokens;

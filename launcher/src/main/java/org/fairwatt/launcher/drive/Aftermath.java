@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.fairwatt.launcher.client.SideBySide;
+import org.fairwatt.launcher.progress.ProgressBar;
 
 /** After the last answer: listens until the planner is done, and then takes stock. */
 final class Aftermath {

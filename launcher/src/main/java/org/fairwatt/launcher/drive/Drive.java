@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.fairwatt.launcher.client.GraphQlClient;
 import org.fairwatt.launcher.client.SideBySide;
+import org.fairwatt.launcher.progress.ProgressBar;
 
 /** One run: the drivers come, ask in the order of their arrival, and listen until nothing changes any more. */
 final class Drive {

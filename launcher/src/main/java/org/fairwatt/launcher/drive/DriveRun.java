@@ -12,9 +12,9 @@ import org.fairwatt.launcher.demo.DemoTenant;
 import org.fairwatt.launcher.platform.Access;
 import org.fairwatt.launcher.settings.Environment;
 import org.fairwatt.launcher.settings.Settings;
-import org.fairwatt.launcher.state.Home;
-import org.fairwatt.launcher.state.RunFile;
+import org.fairwatt.launcher.platform.RunningPlatform;
 import org.fairwatt.launcher.tenants.KeycloakAdmin;
+import org.fairwatt.launcher.progress.ProgressBar;
 
 /** Connects a run with the running platform. */
 final class DriveRun {
@@ -40,7 +40,7 @@ final class DriveRun {
 
     /** @param err gets the progress, and a line for each stay that is shortened */
     DayReport drive(List<LoggedSession> logged, Wish wish, PrintWriter err, boolean terminal) {
-        requireRunning();
+        RunningPlatform.require(settings);
         DemoTenant demo = demo(wish.tenant());
         Access access = Access.to(settings);
         ProgressBar bar = new ProgressBar(err, terminal);
@@ -68,18 +68,6 @@ final class DriveRun {
         }
         return DemoTenant.of(tenant)
                 .orElseThrow(() -> new NotPossible(List.of("There is no demo tenant (%s).".formatted(tenant))));
-    }
-
-    private void requireRunning() {
-        boolean running = new RunFile(new Home(settings.home()).runFile())
-                .read()
-                .filter(state -> state.phase() == RunFile.Phase.READY)
-                .filter(state -> state.supervisor().find().isPresent())
-                .isPresent();
-        if (!running) {
-            throw new NotPossible(List.of("Fairwatt isn't running (%s).\nMaybe start it with ./fairwatt up --detach"
-                    .formatted(settings.home())));
-        }
     }
 
     private static void tellClamped(List<DaySession> sessions, ComingDay coming, ProgressBar bar) {

@@ -1,64 +1,25 @@
 package org.fairwatt.launcher.drive;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.HashSet;
-import java.util.Set;
-import org.fairwatt.launcher.client.BrowserSignIn;
 import org.fairwatt.launcher.client.Web;
+import org.fairwatt.launcher.demo.PassingAccounts;
 import org.fairwatt.launcher.platform.Access;
 import org.fairwatt.launcher.tenants.KeycloakAdmin;
-import org.fairwatt.launcher.tenants.Organizations;
-import org.fairwatt.launcher.tenants.Password;
-import org.fairwatt.launcher.tenants.People;
 
 /** The drivers of a run: each has an account in Keycloak, which the next run uses again. */
 final class Drivers {
-    private static final String PREFIX = "drive-";
-    private static final int MOST_MEMBERS = 100_000;
-
-    private final String tenant;
-    private final String organization;
-    private final String password;
-    private final Password hashed;
-    private final People people;
-    private final Organizations organizations;
+    private final PassingAccounts accounts;
     private final Access access;
     private final Web web;
-    private final BrowserSignIn signIn;
-    private final Set<String> known;
 
     Drivers(String tenant, Access access, KeycloakAdmin keycloak, Web web) {
-        this.tenant = tenant;
-        this.people = new People(keycloak);
-        this.organizations = new Organizations(keycloak);
+        this.accounts = new PassingAccounts(tenant, "drive-", access, keycloak, web);
         this.access = access;
         this.web = web;
-        this.password = access.demoPassword();
-        this.hashed = Password.hashedOnce(password);
-        this.signIn = BrowserSignIn.to(access, web);
-        this.organization = organizations
-                .find(tenant)
-                .orElseThrow(() -> new IllegalStateException("Keycloak has no organization (%s).".formatted(tenant)));
-        this.known = members(keycloak);
     }
 
-    /** Signs the driver with this number in, as a browser would; makes the account first if there is none. */
+    /** Signs the driver with this number in; makes the account first if there is none. */
     Driver signIn(int number) {
-        String email = "%s%03d@%s.example".formatted(PREFIX, number, tenant);
-        boolean isNew = !known.contains(email);
-        if (isNew) {
-            String id = people.ensure(new People.Ready(email, "Driver", Integer.toString(number), hashed));
-            organizations.addMember(organization, id);
-        }
-        return new Driver(access, web, signIn.toTenant(tenant, email, password), isNew);
-    }
-
-    private Set<String> members(KeycloakAdmin keycloak) {
-        Set<String> emails = new HashSet<>();
-        for (JsonNode member : keycloak.get(
-                "/organizations/%s/members?search=%s&first=0&max=%d".formatted(organization, PREFIX, MOST_MEMBERS))) {
-            emails.add(member.path("email").asText());
-        }
-        return emails;
+        PassingAccounts.Entered entered = accounts.signIn(number);
+        return new Driver(access, web, entered.person(), entered.isNew());
     }
 }

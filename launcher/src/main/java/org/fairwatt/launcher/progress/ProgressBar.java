@@ -1,10 +1,10 @@
-package org.fairwatt.launcher.drive;
+package org.fairwatt.launcher.progress;
 
 import java.io.PrintWriter;
 import java.util.Locale;
 
 /** How far a run is. On a terminal one line that grows; elsewhere a line for every quarter. Stepped by many threads. */
-final class ProgressBar {
+public final class ProgressBar {
     private static final String ERASE_LINE = "\r\u001b[K";
     private static final int WIDTH = 30;
     private static final int LINES = 4;
@@ -16,13 +16,13 @@ final class ProgressBar {
     private int total;
     private int done;
 
-    ProgressBar(PrintWriter out, boolean terminal) {
+    public ProgressBar(PrintWriter out, boolean terminal) {
         this.out = out;
         this.terminal = terminal;
     }
 
     /** The next part of the run, of {@code total} steps; 0 if nobody knows. */
-    synchronized void begin(String title, int total) {
+    public synchronized void begin(String title, int total) {
         end();
         this.title = title;
         this.total = total;
@@ -33,7 +33,7 @@ final class ProgressBar {
         }
     }
 
-    synchronized void step() {
+    public synchronized void step() {
         done++;
         if (terminal) {
             draw();
@@ -43,7 +43,7 @@ final class ProgressBar {
         }
     }
 
-    synchronized void end() {
+    public synchronized void end() {
         if (title.isEmpty()) {
             return;
         }
@@ -56,7 +56,7 @@ final class ProgressBar {
     }
 
     /** A line of its own. */
-    synchronized void say(String line) {
+    public synchronized void say(String line) {
         out.print(terminal ? ERASE_LINE : "");
         out.println(line);
         if (terminal && !title.isEmpty()) {

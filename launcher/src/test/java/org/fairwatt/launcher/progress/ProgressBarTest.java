@@ -1,4 +1,4 @@
-package org.fairwatt.launcher.drive;
+package org.fairwatt.launcher.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,14 @@
+package org.fairwatt.benchmarks.figures;
+
+/**
+ * One figure that has a goal.
+ *
+ * @param goal the most that it may be
+ */
+public record Figure(String what, double value, String unit, double goal, boolean met) {
+
+    /** {@code value}, which should not be more than {@code goal}. */
+    public static Figure atMost(String what, double value, String unit, double goal) {
+        return new Figure(what, value, unit, goal, value <= goal);
+    }
+}

@@ -1,0 +1,60 @@
+package org.fairwatt.benchmarks.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PageDocumentsTest {
+
+    @TempDir
+    private Path project;
+
+    @BeforeEach
+    void aPage() throws IOException {
+        Path feature = Files.createDirectories(project.resolve("web-client/src/features/slots"));
+        Files.writeString(feature.resolve("slot.ts"), """
+                import { graphql } from '@/lib/api/generated';
+                export const SlotFragmentDocument = graphql(`
+                  fragment Slot on Reservation { id promise { ...Price } }
+                `);
+                const PriceDocument = graphql(`fragment Price on Promise { price }`);
+                """);
+        Files.writeString(feature.resolve("NextSlot.tsx"), """
+                const NextSlotDocument = graphql(`query NextSlot { reservations { items { ...Slot } } }`);
+                const Lost = graphql(`query Lost { reservations { ...Nowhere } }`);
+                """);
+    }
+
+    @Test
+    void aDocumentHasTheFragmentsItNeedsAndTheTypeNamesThatTheCacheAdds() {
+        String text = PageDocuments.of(project).text("NextSlot");
+
+        assertThat(text.replaceAll("\\s+", " "))
+                .isEqualTo("query NextSlot {reservations {items {...Slot __typename} __typename}} "
+                        + "fragment Slot on Reservation {id promise {...Price __typename} __typename} "
+                        + "fragment Price on Promise {price __typename}");
+    }
+
+    @Test
+    void anOperationThatThePageHasNotIsNamedWithThoseThatItHas() {
+        PageDocuments page = PageDocuments.of(project);
+
+        assertThatThrownBy(() -> page.text("Stations"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("(Stations)")
+                .hasMessageContaining("NextSlot");
+    }
+
+    @Test
+    void aFragmentThatThePageHasNotIsNamed() {
+        PageDocuments page = PageDocuments.of(project);
+
+        assertThatThrownBy(() -> page.text("Lost")).hasMessageContaining("(Nowhere)");
+    }
+}
