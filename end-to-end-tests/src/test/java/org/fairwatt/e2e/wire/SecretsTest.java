@@ -36,7 +36,9 @@ class SecretsTest {
             String token = actor.token();
             secrets.put("the signature of the token of " + actor, token.substring(token.lastIndexOf('.') + 1));
             if (actor != Actor.NILS) {
-                secrets.put("the person's id of " + actor, SignedJWT.parse(token).getJWTClaimsSet().getSubject());
+                secrets.put(
+                        "the person's id of " + actor,
+                        SignedJWT.parse(token).getJWTClaimsSet().getSubject());
                 secrets.put("the address of " + actor, actor.email());
             }
         }
@@ -56,7 +58,8 @@ class SecretsTest {
     private static Stream<DynamicTest> everythingAskedBy(String who, Supplier<String> token) {
         Stream<DynamicTest> byGraphQl = schema.operations().stream()
                 .filter(operation -> operation.kind().equals("query"))
-                .map(operation -> DynamicTest.dynamicTest(who + " " + operation.name(), () -> ask(operation, token.get())));
+                .map(operation ->
+                        DynamicTest.dynamicTest(who + " " + operation.name(), () -> ask(operation, token.get())));
         Stream<DynamicTest> byRest = ServedRest.operations().stream()
                 .filter(operation -> operation.method().equals("GET"))
                 .map(operation -> DynamicTest.dynamicTest(
@@ -66,7 +69,8 @@ class SecretsTest {
                                 .with("Authorization", "Bearer " + token.get())
                                 .send()
                                 .text())));
-        Stream<DynamicTest> open = Stream.of("/openapi", "/openapi/ui", "/config.json", "/", "/graphiql", "/health/ready")
+        Stream<DynamicTest> open = Stream.of(
+                        "/openapi", "/openapi/ui", "/config.json", "/", "/graphiql", "/health/ready")
                 .map(path -> DynamicTest.dynamicTest(
                         path, () -> assertNoneIn(RawHttp.get(path).send().text())));
         return Stream.of(byGraphQl, byRest, open).flatMap(tests -> tests);

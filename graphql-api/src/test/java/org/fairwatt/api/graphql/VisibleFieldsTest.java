@@ -29,9 +29,37 @@ class VisibleFieldsTest {
 
     /** Parts of names, in words: {@code tokenHash} has the words token and hash. */
     private static final Set<String> NEVER = Set.of(
-            "token", "tokens", "secret", "password", "credential", "credentials", "key", "hash", "cipher", "nonce", "vin", "score",
-            "scores", "weight", "weights", "penalty", "rank", "fairness", "priority", "measured", "meter", "voltage", "current", "raw",
-            "telemetry", "tenant", "row", "sql", "trace", "stack", "exception");
+            "token",
+            "tokens",
+            "secret",
+            "password",
+            "credential",
+            "credentials",
+            "key",
+            "hash",
+            "cipher",
+            "nonce",
+            "vin",
+            "score",
+            "scores",
+            "weight",
+            "weights",
+            "penalty",
+            "rank",
+            "fairness",
+            "priority",
+            "measured",
+            "meter",
+            "voltage",
+            "current",
+            "raw",
+            "telemetry",
+            "tenant",
+            "row",
+            "sql",
+            "trace",
+            "stack",
+            "exception");
 
     /** Words of that list in another meaning. */
     private static final Set<String> HARMLESS = Set.of("Evse.current");
@@ -84,7 +112,9 @@ class VisibleFieldsTest {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .flatMap(line -> Stream.of(line.substring(line.indexOf(':') + 1).strip().split(" +"))
+                    .flatMap(line -> Stream.of(line.substring(line.indexOf(':') + 1)
+                                    .strip()
+                                    .split(" +"))
                             .map(field -> line.substring(0, line.indexOf(':')) + "." + field))
                     .collect(Collectors.toCollection(TreeSet::new));
         } catch (IOException e) {
