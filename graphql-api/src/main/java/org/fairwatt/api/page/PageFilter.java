@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -37,7 +38,7 @@ public class PageFilter extends HttpFilter {
             showPage(request, response, path);
         } else if (path.endsWith("/index.html")) { // only with a nonce in it
             response.sendRedirect(path.startsWith("/graphiql/") ? "/graphiql" : "/");
-        } else if (getServletContext().getResource(path) == null) {
+        } else if (isInside(path) || getServletContext().getResource(path) == null) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND); // the server's own words name Java classes
         } else {
             if (path.endsWith(".js")) {
@@ -69,6 +70,12 @@ public class PageFilter extends HttpFilter {
         if (request.getMethod().equals("GET")) {
             response.getOutputStream().write(bytes);
         }
+    }
+
+    /** Folders of the application's own, which the server refuses in words of its own. */
+    private static boolean isInside(String path) {
+        String folder = firstPart(path).toUpperCase(Locale.ROOT);
+        return folder.equals("WEB-INF") || folder.equals("META-INF");
     }
 
     private static String firstPart(String path) {
