@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.fairwatt.problem.Problem;
 
 /** An e-mail address as people write them: RFC 5321 section 4.1.2 without quotes, comments and bare hosts. */
-record EmailAddress(String value) {
+public record EmailAddress(String value) {
 
     private static final int LONGEST = 254; // RFC 5321 section 4.5.3.1.3, less the angle brackets
     private static final Pattern SYNTAX = Pattern.compile(
