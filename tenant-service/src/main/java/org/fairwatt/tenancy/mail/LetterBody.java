@@ -33,9 +33,8 @@ record LetterBody(
     record Link(String words, String address) {}
 
     String asText() {
-        String table = facts.stream()
-                .map(fact -> fact.label() + ": " + fact.value())
-                .collect(Collectors.joining("\n"));
+        String table =
+                facts.stream().map(fact -> fact.label() + ": " + fact.value()).collect(Collectors.joining("\n"));
         return "%s\n\n%s\n\n%s%s: %s\n\n-- \n%s\n%s: %s\n"
                 .formatted(
                         lead,

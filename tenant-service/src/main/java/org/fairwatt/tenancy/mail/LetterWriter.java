@@ -81,7 +81,8 @@ class LetterWriter {
     }
 
     private static String topicOf(Notification told) {
-        boolean sameTimes = told.kind() == NotificationKind.SLOT_MOVED && told.before().equals(told.after());
+        boolean sameTimes =
+                told.kind() == NotificationKind.SLOT_MOVED && told.before().equals(told.after());
         return switch (told.kind()) {
             case SLOT_MOVED -> sameTimes ? "slot-changed-charger" : "slot-moved";
             case SLOT_REDUCED -> "slot-reduced";

@@ -54,8 +54,7 @@ class MailDesk {
         protected Reader() {}
 
         @Inject
-        Reader(
-                Notifications notifications, Reservations reservations, Stations stations, Sites sites, Clock clock) {
+        Reader(Notifications notifications, Reservations reservations, Stations stations, Sites sites, Clock clock) {
             this.notifications = notifications;
             this.reservations = reservations;
             this.stations = stations;
@@ -65,9 +64,11 @@ class MailDesk {
 
         @Transactional(Transactional.TxType.REQUIRES_NEW)
         public Optional<News> read(Tenant tenant, MailJob job) {
-            return notifications.find(job.notification()).filter(this::stillHolds).flatMap(told -> told.station()
-                    .flatMap(stations::find)
-                    .map(station -> news(told, tenant, station)));
+            return notifications
+                    .find(job.notification())
+                    .filter(this::stillHolds)
+                    .flatMap(
+                            told -> told.station().flatMap(stations::find).map(station -> news(told, tenant, station)));
         }
 
         private News news(Notification told, Tenant tenant, ChargingStation station) {
@@ -98,9 +99,8 @@ class MailDesk {
 
         private static boolean beginsAsTold(Promise promise, Notification told) {
             return told.after()
-                    .filter(times -> times.charging()
-                            .start()
-                            .equals(promise.charging().start()))
+                    .filter(times ->
+                            times.charging().start().equals(promise.charging().start()))
                     .isPresent();
         }
     }

@@ -45,7 +45,9 @@ final class Words {
     }
 
     String language() {
-        return texts.getLocale().equals(Locale.ROOT) ? Locale.ENGLISH.getLanguage() : texts.getLocale().getLanguage();
+        return texts.getLocale().equals(Locale.ROOT)
+                ? Locale.ENGLISH.getLanguage()
+                : texts.getLocale().getLanguage();
     }
 
     String station() {
