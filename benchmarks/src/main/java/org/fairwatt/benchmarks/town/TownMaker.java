@@ -66,7 +66,8 @@ public final class TownMaker {
                 NewTenant.Kind.COMMUNITY,
                 NewTenant.zone("Europe/Berlin"),
                 NewTenant.currency("EUR"),
-                new NewTenant.Center(TownSite.LATITUDE, TownSite.LONGITUDE));
+                new NewTenant.Center(TownSite.LATITUDE, TownSite.LONGITUDE),
+                "112");
         String organization = new TenantSetup(access, keycloak).open(tenant).organizationId();
         String email = "admin@%s.example".formatted(size.alias());
         String id = new People(keycloak)

@@ -43,7 +43,7 @@ class PageTest {
     void aMapOfOnesOwnMayBeFetchedFromItsOriginByPageAndWorkers() {
         page.mapStyle = Optional.of(URI.create("https://tiles.example/styles/town.json?key=k"));
 
-        assertThat(page.document().policy())
+        assertThat(page.document("/").policy())
                 .contains("connect-src 'self' https://sign-in.example https://tiles.example; ")
                 .contains("img-src 'self' data: blob: https://tiles.example; ");
         assertThat(page.workerPolicy()).contains("connect-src 'self' https://tiles.example; ");
