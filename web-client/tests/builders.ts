@@ -15,6 +15,7 @@ export function dana(): Me {
       ...riverbend,
       timeZone: 'America/New_York',
       currency: 'USD',
+      emergencyNumber: '911',
       joinCode: null,
       center: { latitude: 41, longitude: -80 },
     },

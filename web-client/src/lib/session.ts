@@ -21,6 +21,7 @@ export const MeDocument = graphql(`
         name
         timeZone
         currency
+        emergencyNumber
         joinCode
         center {
           latitude

@@ -16,7 +16,6 @@ import { WhereBar } from '../stations/WhereBar';
 import { useMyVehicle } from '../home/useMyVehicle';
 import { nameOf } from '../vehicles/vehicle';
 import { CallForHelp } from './CallForHelp';
-import { emergencyNumberOf } from './emergencyNumber';
 import { lastSeen } from './lastSeen';
 import { freePlugs } from './plugs';
 import { PlugList } from './PlugList';
@@ -39,7 +38,7 @@ export function EmergencyPage() {
   return (
     <Stack>
       <PageTitle>{t('emergency.title')}</PageTitle>
-      <CallForHelp number={emergencyNumberOf(community)} />
+      <CallForHelp number={community.emergencyNumber} />
       <Stack component="section" gap="sm" aria-labelledby="plugs">
         <Group justify="space-between">
           <Title order={2} id="plugs">

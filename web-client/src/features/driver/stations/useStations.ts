@@ -2,7 +2,6 @@ import { useEffect, useMemo, useState } from 'react';
 import { useClient } from 'urql';
 import { useLiveQuery } from '@/lib/api/live';
 import { useMe } from '@/lib/session';
-import { emergencyNumberOf } from '../emergency/emergencyNumber';
 import { keepSeen } from '../emergency/lastSeen';
 import { type Station, StationsDocument } from './station';
 import { type AvailabilityNow, useAvailability } from './useAvailability';
@@ -27,12 +26,12 @@ export function useStations() {
     variables: { near, radiusM: REACH_M, first: PAGE },
     dependsOn: ['Reservation'],
   });
-  const { community } = useMe();
+  const { emergencyNumber } = useMe().community;
   useEffect(() => {
     if (data && readAt) {
-      keepSeen(data.stations.items, emergencyNumberOf(community), readAt);
+      keepSeen(data.stations.items, emergencyNumber, readAt);
     }
-  }, [data, readAt, community]);
+  }, [data, readAt, emergencyNumber]);
   const farther = useFarther(near, data?.stations);
   const read = useMemo(() => data && [...data.stations.items, ...farther.stations], [data, farther.stations]);
   const changes = useAvailability(read);
