@@ -45,4 +45,11 @@ public class SlotResource extends Resource {
     public Response cancel() {
         return answer();
     }
+
+    @GET
+    @Path("{id}/alternatives")
+    @Runs("alternatives")
+    public Response alternatives() {
+        return answer();
+    }
 }
