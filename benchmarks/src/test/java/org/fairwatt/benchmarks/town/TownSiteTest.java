@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class TownSiteTest {
@@ -30,24 +31,28 @@ class TownSiteTest {
     @Test
     void itsTransformerCarriesLessThanItsEvsesCouldDraw() {
         Map<?, ?> site = new TownSite(3).input();
-        Map<?, ?> transformer = (Map<?, ?>) site.get("transformer");
+        Map<?, ?> transformer = (Map<?, ?>) part(site, "transformer");
 
         int most = stations(site).stream()
-                .flatMap(station -> ((List<?>) station.get("evses")).stream())
-                .mapToInt(evse -> (int) ((Map<?, ?>) evse).get("maxPowerW"))
+                .flatMap(station -> ((List<?>) part(station, "evses")).stream())
+                .mapToInt(evse -> (int) part((Map<?, ?>) evse, "maxPowerW"))
                 .sum();
 
-        assertThat((int) transformer.get("ratingW")).isLessThan(most / 2);
+        assertThat((int) part(transformer, "ratingW")).isLessThan(most / 2);
     }
 
     private static int evses(Map<?, ?> site) {
         return stations(site).stream()
-                .mapToInt(station -> ((List<?>) station.get("evses")).size())
+                .mapToInt(station -> ((List<?>) part(station, "evses")).size())
                 .sum();
     }
 
     private static List<Map<?, ?>> stations(Map<?, ?> site) {
-        return ((List<?>) site.get("stations"))
+        return ((List<?>) part(site, "stations"))
                 .stream().<Map<?, ?>>map(station -> (Map<?, ?>) station).toList();
+    }
+
+    private static Object part(Map<?, ?> whole, String name) {
+        return Objects.requireNonNull(whole.get(name), name);
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.RepeatedTest;
 
 class WishesTest {
@@ -29,13 +30,13 @@ class WishesTest {
 
     @RepeatedTest(50)
     void oneToThreeNeighboursAreChosenEachOnce() {
-        List<?> stations = (List<?>) wishes.next("car", 0, 2).get("stationIds");
+        List<?> stations = (List<?>) Objects.requireNonNull(wishes.next("car", 0, 2).get("stationIds"));
 
         assertThat(stations).hasSizeBetween(1, 3).doesNotHaveDuplicates();
         assertThat(STATIONS).containsAll(stations.stream().map(String::valueOf).toList());
     }
 
     private static Instant time(Map<String, Object> wish, String field) {
-        return Instant.parse((String) wish.get(field));
+        return Instant.parse((String) Objects.requireNonNull(wish.get(field), field));
     }
 }

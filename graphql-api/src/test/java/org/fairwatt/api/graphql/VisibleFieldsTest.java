@@ -80,15 +80,15 @@ class VisibleFieldsTest {
     @Test
     void restShowsNothingElse() {
         Map<?, ?> document = ApiDescription.of(TestApi.SCHEMA, "https://charge.example", "https://sign-in.example");
-        Map<?, ?> schemas = (Map<?, ?>) ((Map<?, ?>) document.get("components")).get("schemas");
+        Map<?, ?> schemas = part(part(document, "components"), "schemas");
         Set<String> visible = lookedAt();
 
         List<String> shown = schemas.entrySet().stream()
                 .filter(schema -> !schema.getKey().equals("Problem")
                         && !(TestApi.SCHEMA.getType(schema.getKey().toString()) instanceof GraphQLInputObjectType))
                 .filter(schema -> ((Map<?, ?>) schema.getValue()).get("properties") instanceof Map)
-                .flatMap(schema -> ((Map<?, ?>) ((Map<?, ?>) schema.getValue()).get("properties"))
-                        .keySet().stream().map(field -> schema.getKey() + "." + field))
+                .flatMap(schema -> part((Map<?, ?>) schema.getValue(), "properties").keySet().stream()
+                        .map(field -> schema.getKey() + "." + field))
                 .toList();
 
         assertThat(shown).isNotEmpty().allMatch(visible::contains);
@@ -126,5 +126,9 @@ class VisibleFieldsTest {
         return Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|\\.")
                 .splitAsStream(field)
                 .map(word -> word.toLowerCase(Locale.ROOT));
+    }
+
+    private static Map<?, ?> part(Map<?, ?> whole, String name) {
+        return (Map<?, ?>) Objects.requireNonNull(whole.get(name), name);
     }
 }
