@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -35,11 +36,12 @@ class ApiDescriptionTest {
 
     @Test
     void everyReferenceLeadsSomewhere() {
-        Map<?, ?> components = (Map<?, ?>) document.get("components");
+        Map<?, ?> components = (Map<?, ?>) Objects.requireNonNull(document.get("components"));
         List<String> references = Pattern.compile("\"#/components/(\\w+)/(\\w+)\"")
                 .matcher(text)
                 .results()
-                .filter(found -> !((Map<?, ?>) components.get(found.group(1))).containsKey(found.group(2)))
+                .filter(found -> !(components.get(found.group(1)) instanceof Map<?, ?> part)
+                        || !part.containsKey(found.group(2)))
                 .map(found -> found.group())
                 .toList();
 
