@@ -58,8 +58,7 @@ public final class ApiBench {
                         new Pace(SlotRequests.PER_SECOND, size.warmUp()),
                         new Pace(SlotRequests.PER_SECOND, size.lasting()));
         List<Stage> reads = new HomeReads(town, client, cpu, bar, page)
-                .measure(
-                        new Pace(HomeReads.PER_SECOND, size.warmUp()), new Pace(HomeReads.PER_SECOND, size.lasting()));
+                .measure(new Pace(HomeReads.PER_SECOND, size.warmUp()), new Pace(HomeReads.PER_SECOND, size.lasting()));
         Subscribers subscribers =
                 new Subscribers(town, endpoint, access.publicUrl().toString(), cpu, bar, page);
         Stage few = subscribers.measure(size.fewSubscribers(), size.events());

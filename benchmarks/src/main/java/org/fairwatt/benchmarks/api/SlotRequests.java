@@ -51,7 +51,10 @@ final class SlotRequests {
     Stage measure(Pace warmUp, Pace pace) {
         bar.begin("requestSlot, warming up", 0);
         round(warmUp, "warm-up");
-        bar.begin("requestSlot, %.0f/s for %d s".formatted(pace.perSecond(), pace.lasting().toSeconds()), 0);
+        bar.begin(
+                "requestSlot, %.0f/s for %d s"
+                        .formatted(pace.perSecond(), pace.lasting().toSeconds()),
+                0);
         return round(pace, "requestSlot");
     }
 
@@ -66,8 +69,7 @@ final class SlotRequests {
             Ask ask = asks.get(due.index());
             return client.ask(tokens.get(ask.owner()), ask.body()).thenAccept(reply -> {
                 latencies.record(due.since());
-                JsonNode decision =
-                        Bodies.read(reply.text()).path("data").path("requestSlot");
+                JsonNode decision = Bodies.read(reply.text()).path("data").path("requestSlot");
                 outcomes.merge(outcome(reply, decision), 1, Integer::sum);
                 if (!decision.path("reservation").isMissingNode()) {
                     granted.add(new Granted(
@@ -86,8 +88,8 @@ final class SlotRequests {
     private List<Ask> asks(int count) {
         List<Town.Owned> vehicles = Town.vehiclesInTurn(town.askers());
         if (count > vehicles.size() * ROUNDS) {
-            throw new IllegalArgumentException("The askers have %d vehicles, which is too few for %d requests."
-                    .formatted(vehicles.size(), count));
+            throw new IllegalArgumentException(
+                    "The askers have %d vehicles, which is too few for %d requests.".formatted(vehicles.size(), count));
         }
         return IntStream.range(0, count)
                 .mapToObj(index -> {

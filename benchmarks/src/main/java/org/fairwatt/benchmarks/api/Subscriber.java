@@ -25,14 +25,14 @@ final class Subscriber implements WebSocket.Listener {
 
     /** @param document what it subscribes to */
     Subscriber(String document) {
-        this.subscription = Bodies.text(Map.of(
-                "id", "1", "type", "subscribe", "payload", Map.of("query", document, "variables", Map.of())));
+        this.subscription = Bodies.text(
+                Map.of("id", "1", "type", "subscribe", "payload", Map.of("query", document, "variables", Map.of())));
     }
 
     /** Connects; completes when it was told how things are, fails when that can't be. */
     CompletableFuture<Void> open(HttpClient client, URI endpoint, String origin, String token) {
-        String init = Bodies.text(
-                Map.of("type", "connection_init", "payload", Map.of("authorization", "Bearer " + token)));
+        String init =
+                Bodies.text(Map.of("type", "connection_init", "payload", Map.of("authorization", "Bearer " + token)));
         return client.newWebSocketBuilder()
                 .subprotocols(GraphQlSocket.PROTOCOL)
                 .header("Origin", origin)

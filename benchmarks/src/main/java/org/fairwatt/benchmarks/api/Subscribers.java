@@ -106,11 +106,10 @@ final class Subscribers {
                 && !subscribers.stream().allMatch(each -> each.toldAt().isPresent())) {
             pause(Duration.ofMillis(LOOK_MILLIS));
         }
-        subscribers.forEach(each ->
-                each.toldAt().ifPresent(toldAt -> latencies.record(Duration.ofNanos(toldAt - answered))));
-        return (int) subscribers.stream()
-                .filter(each -> each.toldAt().isEmpty())
-                .count();
+        subscribers.forEach(
+                each -> each.toldAt().ifPresent(toldAt -> latencies.record(Duration.ofNanos(toldAt - answered))));
+        return (int)
+                subscribers.stream().filter(each -> each.toldAt().isEmpty()).count();
     }
 
     private static void pause(Duration length) {

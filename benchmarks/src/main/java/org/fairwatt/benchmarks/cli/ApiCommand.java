@@ -30,8 +30,8 @@ final class ApiCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws JsonProcessingException {
-        ApiBench bench = new ApiBench(
-                Place.settings(), Environment.ofThisProcess(), Clock.systemUTC(), output.progressBar());
+        ApiBench bench =
+                new ApiBench(Place.settings(), Environment.ofThisProcess(), Clock.systemUTC(), output.progressBar());
         output.print(bench.run(small ? Size.SMALL : Size.FULL));
         return 0;
     }

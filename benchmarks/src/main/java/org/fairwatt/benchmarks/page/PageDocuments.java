@@ -87,7 +87,8 @@ public final class PageDocuments {
 
     private void collectFragments(Node<?> within, Map<String, Definition<?>> found) {
         List<String> spread = new ArrayList<>();
-        new NodeTraverser().preOrder(
+        new NodeTraverser()
+                .preOrder(
                         new NodeVisitorStub() {
                             @Override
                             public TraversalControl visitFragmentSpread(
@@ -117,8 +118,8 @@ public final class PageDocuments {
                 }
                 return TreeTransformerUtil.changeNode(
                         context,
-                        node.transform(set -> set.selection(
-                                Field.newField("__typename").build())));
+                        node.transform(set ->
+                                set.selection(Field.newField("__typename").build())));
             }
         });
     }

@@ -107,12 +107,19 @@ record TownSite(int number) {
     private static Map<String, Object> evse(int plug, String circuit) {
         boolean fast = plug == 1;
         return Map.of(
-                "label", Integer.toString(plug),
-                "circuitCode", circuit,
-                "current", fast ? "DC" : "AC",
-                "maxPowerW", fast ? 50_000 : 11_000,
-                "phases", 3,
-                "connectors", List.of(fast ? "IEC_62196_T2_COMBO" : "IEC_62196_T2"),
-                "accessible", plug == 2);
+                "label",
+                Integer.toString(plug),
+                "circuitCode",
+                circuit,
+                "current",
+                fast ? "DC" : "AC",
+                "maxPowerW",
+                fast ? 50_000 : 11_000,
+                "phases",
+                3,
+                "connectors",
+                List.of(fast ? "IEC_62196_T2_COMBO" : "IEC_62196_T2"),
+                "accessible",
+                plug == 2);
     }
 }

@@ -60,8 +60,8 @@ final class TownSites {
     private List<JsonNode> stations() {
         List<JsonNode> all = new ArrayList<>();
         Map<String, Object> near = Map.of("latitude", TownSite.LATITUDE, "longitude", TownSite.LONGITUDE);
-        JsonNode page = admin.run(STATIONS, Map.of("near", near, "radiusM", REACH_M))
-                .path("stations");
+        JsonNode page =
+                admin.run(STATIONS, Map.of("near", near, "radiusM", REACH_M)).path("stations");
         page.path("items").forEach(all::add);
         while (page.path("hasMore").asBoolean()) {
             page = admin.run(

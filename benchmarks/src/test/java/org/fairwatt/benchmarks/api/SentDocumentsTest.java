@@ -31,8 +31,7 @@ class SentDocumentsTest {
     private static final PageDocuments PAGE = PageDocuments.of(PROJECT);
 
     static Stream<String> operations() {
-        return Stream.concat(
-                HomeReads.OPERATIONS.stream(), Stream.of(SlotRequests.OPERATION, Subscribers.OPERATION));
+        return Stream.concat(HomeReads.OPERATIONS.stream(), Stream.of(SlotRequests.OPERATION, Subscribers.OPERATION));
     }
 
     @ParameterizedTest
@@ -50,7 +49,11 @@ class SentDocumentsTest {
         var document = new Parser().parseDocument(PAGE.text(operation));
 
         List<String> needed =
-                document.getFirstDefinitionOfType(OperationDefinition.class).orElseThrow().getVariableDefinitions().stream()
+                document
+                        .getFirstDefinitionOfType(OperationDefinition.class)
+                        .orElseThrow()
+                        .getVariableDefinitions()
+                        .stream()
                         .filter(variable -> variable.getDefaultValue() == null)
                         .map(VariableDefinition::getName)
                         .collect(Collectors.toList());

@@ -30,7 +30,8 @@ class WishesTest {
 
     @RepeatedTest(50)
     void oneToThreeNeighboursAreChosenEachOnce() {
-        List<?> stations = (List<?>) Objects.requireNonNull(wishes.next("car", 0, 2).get("stationIds"));
+        List<?> stations =
+                (List<?>) Objects.requireNonNull(wishes.next("car", 0, 2).get("stationIds"));
 
         assertThat(stations).hasSizeBetween(1, 3).doesNotHaveDuplicates();
         assertThat(STATIONS).containsAll(stations.stream().map(String::valueOf).toList());

@@ -10,11 +10,11 @@ import org.fairwatt.launcher.client.Web;
 import org.fairwatt.launcher.demo.Demo;
 import org.fairwatt.launcher.demo.DemoTenant;
 import org.fairwatt.launcher.platform.Access;
+import org.fairwatt.launcher.platform.RunningPlatform;
+import org.fairwatt.launcher.progress.ProgressBar;
 import org.fairwatt.launcher.settings.Environment;
 import org.fairwatt.launcher.settings.Settings;
-import org.fairwatt.launcher.platform.RunningPlatform;
 import org.fairwatt.launcher.tenants.KeycloakAdmin;
-import org.fairwatt.launcher.progress.ProgressBar;
 
 /** Connects a run with the running platform. */
 final class DriveRun {
