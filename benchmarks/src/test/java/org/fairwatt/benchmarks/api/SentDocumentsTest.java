@@ -2,6 +2,7 @@ package org.fairwatt.benchmarks.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import graphql.language.NonNullType;
 import graphql.language.OperationDefinition;
 import graphql.language.VariableDefinition;
 import graphql.parser.Parser;
@@ -54,7 +55,8 @@ class SentDocumentsTest {
                         .orElseThrow()
                         .getVariableDefinitions()
                         .stream()
-                        .filter(variable -> variable.getDefaultValue() == null)
+                        .filter(variable ->
+                                variable.getDefaultValue() == null && variable.getType() instanceof NonNullType)
                         .map(VariableDefinition::getName)
                         .collect(Collectors.toList());
 
