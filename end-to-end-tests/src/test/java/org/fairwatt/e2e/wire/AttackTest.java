@@ -37,7 +37,7 @@ class AttackTest {
 
     @Test
     void nothingOfItIsAFailureOrSlowOrStays() {
-        corpus.forEach(attack -> attack.strike().getAsInt()); // warm up: code is compiled, caches are full
+        corpus.forEach(AttackTest::strike); // warm up: code is compiled, caches are full
         Map<String, Long> rows = Database.rows();
         long before = ServerHeap.usedKib();
         List<String> failures = new ArrayList<>();

@@ -3,6 +3,7 @@ package org.fairwatt.e2e.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.fairwatt.e2e.wire.RawHttp.Reply;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,7 @@ class HeadersTest {
                 .containsEntry("worker-src", "'self'")
                 .containsEntry("connect-src", "'self' " + issuer)
                 .containsEntry("base-uri", "'none'");
-        String nonce = policy.get("style-src").replaceFirst(".*'nonce-([^']+)'.*", "$1");
+        String nonce = Objects.requireNonNull(policy.get("style-src")).replaceFirst(".*'nonce-([^']+)'.*", "$1");
         assertThat(reply.text()).contains("content=\"" + nonce + "\"");
         assertThat(RawHttp.get(path).send().text()).doesNotContain(nonce);
     }

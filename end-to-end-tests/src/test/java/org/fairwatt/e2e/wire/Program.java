@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /** A program of another kind that a test runs, and what it printed. */
@@ -24,7 +25,7 @@ record Program(Path folder, Map<String, String> environment, List<String> comman
 
     static Program java(Path file, Map<String, String> environment) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new Program(file.getParent(), environment, List.of(java, file.toString()));
+        return new Program(Objects.requireNonNull(file.getParent()), environment, List.of(java, file.toString()));
     }
 
     /** What it printed; fails when it doesn't end well. */
