@@ -37,7 +37,8 @@ async function journey(browser) {
   await step('opens the request form', () => openRequest(driver, vehicle));
   const slot = await step('requests a slot and sees start, price and reason', async () => {
     const { id, shown } = await sendRequest(driver, '8');
-    for (const part of ['up to', 'at least', 'Cost', 'at most', 'Navigate', 'Add to calendar']) {
+    await driver.getByRole('link', { name: 'Navigate' }).waitFor(); // comes with the station's place
+    for (const part of ['up to', 'at least', 'Cost', 'at most', 'Add to calendar']) {
       demand(shown.includes(part), `The result should say "${part}":\n${shown}`);
     }
     await driver.getByRole('button', { name: 'Why?' }).click();

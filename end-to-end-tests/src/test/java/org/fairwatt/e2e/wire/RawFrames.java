@@ -24,6 +24,7 @@ final class RawFrames implements AutoCloseable {
 
     private static final int FINAL = 0x80;
     private static final int MASKED = 0x80;
+    private static final int PATIENCE_MILLIS = 3_000; // far above what an answer may take
 
     private final Socket socket;
     private final DataInputStream in;
@@ -31,6 +32,7 @@ final class RawFrames implements AutoCloseable {
     RawFrames() {
         try {
             socket = RawHttp.connect();
+            socket.setSoTimeout(PATIENCE_MILLIS);
             socket.getOutputStream()
                     .write(("GET /graphql HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
                                     + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n"
