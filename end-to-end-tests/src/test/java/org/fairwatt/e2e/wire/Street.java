@@ -10,10 +10,12 @@ import java.util.Map;
 /**
  * One of everything in a tenant: what ids there are to guess, and what a right call looks like.
  *
+ * @param parked a vehicle without reservations
  * @param reservation open, of {@code vehicle}
  * @param spare another open one, of another vehicle
  */
-record Street(Actor driver, Actor admin, OwnSite site, String vehicle, String reservation, String spare) {
+record Street(
+        Actor driver, Actor admin, OwnSite site, String vehicle, String parked, String reservation, String spare) {
 
     static Street of(Actor driver, Actor admin) {
         OwnSite site = OwnSite.by(admin, 4);
@@ -24,6 +26,7 @@ record Street(Actor driver, Actor admin, OwnSite site, String vehicle, String re
                 admin,
                 site,
                 vehicle,
+                person.vehicle("parked"),
                 person.reserve(vehicle, site.stationId(), 4),
                 person.reserve(person.vehicle("spare"), site.stationId(), 4));
     }
@@ -74,7 +77,8 @@ record Street(Actor driver, Actor admin, OwnSite site, String vehicle, String re
                 arguments.put("percent", 20);
                 yield arguments;
             }
-            case "refreshVehicle", "disconnectVehicle", "removeVehicle" -> keyed("vehicleId", vehicle);
+            case "refreshVehicle", "disconnectVehicle" -> keyed("vehicleId", vehicle);
+            case "removeVehicle" -> keyed("vehicleId", parked);
             case "beginVehicleConnection" -> keyed("input", Map.of("vehicleId", vehicle, "make", "ALDER"));
             case "completeVehicleConnection" -> keyed("input", consented());
             case "joinCommunity" -> keyed("code", "NOSUCHCODE");

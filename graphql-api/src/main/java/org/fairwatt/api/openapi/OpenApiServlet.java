@@ -2,12 +2,14 @@ package org.fairwatt.api.openapi;
 
 import graphql.schema.GraphQLSchema;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.fairwatt.api.rest.RestApplication;
@@ -18,6 +20,7 @@ import org.fairwatt.api.transport.Json;
 public class OpenApiServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1;
+    private static final List<String> METHODS = List.of("GET", "HEAD");
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none';"
                     + " frame-ancestors 'none'";
@@ -42,6 +45,18 @@ public class OpenApiServlet extends HttpServlet {
         Map<String, Object> description = ApiDescription.of(schema, publicUrl, issuer);
         document = Json.write(description);
         page = DescriptionPage.of(description, publicUrl + RestApplication.PATH);
+    }
+
+    /** A method that HTTP does not know would be answered as a failure of this side (501). */
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (METHODS.contains(request.getMethod())) {
+            super.service(request, response);
+        } else {
+            response.setHeader("Allow", String.join(", ", METHODS));
+            response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        }
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.fairwatt.api.transport.BadRequest;
 
 /** A servlet's request as {@link RestRequest}. */
 record ServletRestRequest(HttpServletRequest request, UriInfo address) implements RestRequest {
@@ -28,7 +29,11 @@ record ServletRestRequest(HttpServletRequest request, UriInfo address) implement
 
     @Override
     public Map<String, List<String>> parameters() {
-        return address.getQueryParameters();
+        try {
+            return address.getQueryParameters();
+        } catch (IllegalArgumentException e) { // the server's word for a broken %-escape
+            throw new BadRequest(400, "The address is not encoded as it should be.");
+        }
     }
 
     @Override
