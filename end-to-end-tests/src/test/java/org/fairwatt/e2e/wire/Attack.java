@@ -1,6 +1,10 @@
 package org.fairwatt.e2e.wire;
 
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 
 /**
  * One thing that nobody should send.
@@ -24,6 +28,23 @@ record Attack(String family, String name, IntSupplier strike) {
                 family,
                 name,
                 () -> RawHttp.post("/graphql", body).as(Actor.NILS).send().status());
+    }
+
+    /**
+     * Something that is begun and never ended: the server rightly waits for the rest, as long as its own limits say. What it
+     * must not do is to let others wait, so another person asks while it is held open.
+     */
+    static Attack unfinished(String family, String name, Supplier<? extends Closeable> begun) {
+        return new Attack(family, name, () -> {
+            try (Closeable held = begun.get()) {
+                return RawHttp.post("/graphql", Call.text(java.util.Map.of("query", "{ me { id } }")))
+                        .as(Actor.NORA)
+                        .send()
+                        .status();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     @Override

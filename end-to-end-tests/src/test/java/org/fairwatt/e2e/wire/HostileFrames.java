@@ -139,12 +139,6 @@ final class HostileFrames {
                                 repeated(2_000, RawFrames.encoded(RawFrames.CONTINUATION, MASKED, 1, new byte[] {'x'
                                 })))),
                 Map.entry(
-                        "2,000 empty parts",
-                        join(
-                                RawFrames.encoded(RawFrames.TEXT, MASKED, 0, new byte[0]),
-                                repeated(2_000, RawFrames.encoded(RawFrames.CONTINUATION, MASKED, 0, new byte[0])))),
-                Map.entry("half a frame", new byte[] {(byte) (FINAL | RawFrames.TEXT), (byte) (MASKED | 126), 1}),
-                Map.entry(
                         "HTTP instead of frames",
                         "GET / HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(StandardCharsets.US_ASCII)));
         Stream<Attack> odd = bytes.entrySet().stream()
@@ -152,7 +146,14 @@ final class HostileFrames {
         Stream<Attack> reserved = IntStream.of(3, 4, 5, 6, 7, 11, 12, 13, 14, 15)
                 .mapToObj(
                         opcode -> known("frames", "reserved opcode " + opcode, socket -> socket.frame(opcode, HELLO)));
-        return Stream.concat(odd, reserved);
+        Stream<Attack> unfinished = Stream.of(
+                unfinished("half a frame", new byte[] {(byte) (FINAL | RawFrames.TEXT), (byte) (MASKED | 126), 1}),
+                unfinished(
+                        "2,000 empty parts",
+                        join(
+                                RawFrames.encoded(RawFrames.TEXT, MASKED, 0, new byte[0]),
+                                repeated(2_000, RawFrames.encoded(RawFrames.CONTINUATION, MASKED, 0, new byte[0])))));
+        return Stream.of(odd, reserved, unfinished).flatMap(attacks -> attacks);
     }
 
     private static Stream<Attack> floods() {
@@ -197,6 +198,11 @@ final class HostileFrames {
                                                         .mapToObj(n -> "fragment F%d on Query { ...F%d ...F%d } "
                                                                 .formatted(n, n + 1, n + 1))
                                                         .collect(Collectors.joining()))))));
+    }
+
+    private static Attack unfinished(String name, byte[] bytes) {
+        return Attack.unfinished(
+                "frames", name, () -> RawFrames.initialised(Actor.NILS).bytes(bytes));
     }
 
     private static Attack stranger(String name, Consumer<RawFrames> strike) {

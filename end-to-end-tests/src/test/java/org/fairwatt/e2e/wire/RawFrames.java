@@ -1,6 +1,7 @@
 package org.fairwatt.e2e.wire;
 
 import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +14,7 @@ import java.util.Map;
  * A WebSocket to the API frame by frame (RFC 6455, section 5.2): what a well-behaved library would never send, and a
  * reader that stops reading.
  */
-final class RawFrames implements AutoCloseable {
+final class RawFrames implements Closeable {
 
     static final int CONTINUATION = 0;
     static final int TEXT = 1;

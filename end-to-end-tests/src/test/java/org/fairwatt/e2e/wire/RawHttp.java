@@ -3,6 +3,7 @@ package org.fairwatt.e2e.wire;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -58,6 +59,18 @@ record RawHttp(String method, String target, Map<String, String> headers, byte[]
             return read(socket.getInputStream());
         } catch (IOException e) { // hung up while it was written: the server had seen enough
             return new Reply(0, Map.of(), "");
+        }
+    }
+
+    /** Sends it and does not wait for an answer. */
+    Socket begin() {
+        try {
+            Socket socket = connect();
+            socket.getOutputStream().write(head().getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().write(body);
+            return socket;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

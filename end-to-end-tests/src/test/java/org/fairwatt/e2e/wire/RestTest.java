@@ -54,7 +54,8 @@ class RestTest {
                     Reply reply = send(operation, street.example(operation.graphQlName()));
 
                     assertThat(reply.status()).as(reply.text()).isEqualTo(operation.goodStatus());
-                    assertThat(reply.header("Content-Type")).isEqualToIgnoringWhitespace("application/json; charset=utf-8");
+                    assertThat(reply.header("Content-Type"))
+                            .isEqualToIgnoringWhitespace("application/json; charset=utf-8");
                     JsonNode described = operation
                             .description()
                             .at("/responses/" + operation.goodStatus() + "/content/application~1json/schema");
@@ -158,7 +159,9 @@ class RestTest {
         }
         boolean absent = empty || value.isNull() || value.isArray() && value.isEmpty();
         return !operation.hasBody()
-                && (absent && !place.required() || value.isObject() || place.kind().equals("INPUT_OBJECT"));
+                && (absent && !place.required()
+                        || value.isObject()
+                        || place.kind().equals("INPUT_OBJECT"));
     }
 
     private static void judge(Reply reply, Place place, String field, JsonNode value, List<String> complaints) {
