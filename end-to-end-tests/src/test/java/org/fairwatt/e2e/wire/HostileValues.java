@@ -51,7 +51,7 @@ final class HostileValues {
         add(List.of(181, -181), "longitude");
         add(List.of(-0.1, 100.1), "stateOfChargePercent", "targetStateOfChargePercent", "percent");
         add(List.of("x".repeat(42), "x".repeat(44), "x".repeat(42) + "="), "state");
-        add(List.of("<script>", "TES/LA", "7"), "make");
+        add(List.of("<script>", "TES/LA", "7"), "beginVehicleConnection.input.make"); // elsewhere it is any text
         add(List.of(0, 99, 400_001), "energyWh");
         add(List.of(0, 101), "first");
         add(List.of(0, 100_001), "radiusM");
@@ -63,6 +63,7 @@ final class HostileValues {
 
     private HostileValues() {}
 
+    /** @param names of fields, wherever they are, or a place with its operation */
     private static void add(List<Object> values, String... names) {
         Arrays.stream(names).forEach(name -> BY_NAME.put(name, values));
     }
@@ -81,7 +82,8 @@ final class HostileValues {
             values.addAll(List.of("text", 17, Map.of("noSuchField", 1)));
         } else {
             values.addAll(BY_TYPE.getOrDefault(place.type(), List.of()));
-            values.addAll(BY_NAME.getOrDefault(place.path().replaceFirst("^.*\\.", ""), List.of()));
+            values.addAll(BY_NAME.getOrDefault(
+                    place.toString(), BY_NAME.getOrDefault(place.path().replaceFirst("^.*\\.", ""), List.of())));
         }
         return values.stream().<JsonNode>map(Call.JSON::valueToTree).toList();
     }
