@@ -100,6 +100,6 @@ public final class ApiBench {
     }
 
     private static Figure p99(String what, Stage stage, double goalMs) {
-        return Figure.atMost(what + ", p99", stage.latencies().p99Ms(), "ms", goalMs);
+        return Figure.p99AtMost(what, stage.latencies(), goalMs);
     }
 }

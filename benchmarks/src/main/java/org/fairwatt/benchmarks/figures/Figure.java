@@ -11,4 +11,10 @@ public record Figure(String what, double value, String unit, double goal, boolea
     public static Figure atMost(String what, double value, String unit, double goal) {
         return new Figure(what, value, unit, goal, value <= goal);
     }
+
+    /** The 99th percentile, in ms; where nothing was measured, no goal is met. */
+    public static Figure p99AtMost(String what, Latencies.Summary measured, double goalMs) {
+        return new Figure(
+                what + ", p99", measured.p99Ms(), "ms", goalMs, measured.count() > 0 && measured.p99Ms() <= goalMs);
+    }
 }
