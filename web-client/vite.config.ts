@@ -14,10 +14,11 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   server: {
+    // The platform answers pages of its own origin only.
     proxy: {
-      '/graphql': { target: platform, ws: true },
+      '/graphql': { target: platform, ws: true, headers: { origin: platform } },
       '/config.json': platform,
-      '/api': platform,
+      '/api': { target: platform, headers: { origin: platform } },
     },
   },
   test: {

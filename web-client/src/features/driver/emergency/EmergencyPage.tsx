@@ -13,7 +13,7 @@ import { useMe } from '@/lib/session';
 import { REACH_M, useStations } from '../stations/useStations';
 import { useWhere } from '../stations/where';
 import { WhereBar } from '../stations/WhereBar';
-import { useMyVehicle } from '../home/useMyVehicle';
+import { useMyVehicle } from '../vehicles/useMyVehicle';
 import { nameOf } from '../vehicles/vehicle';
 import { CallForHelp } from './CallForHelp';
 import { lastSeen } from './lastSeen';
@@ -34,7 +34,7 @@ export function EmergencyPage() {
   const { reachable } = useConnection();
   const before = stations === undefined && problem?.kind === 'OFFLINE' ? lastSeen() : undefined;
   const known = stations ?? before?.stations;
-  const plugs = known && freePlugs(known, { from: position, vehicle, rangeM: undefined });
+  const plugs = known && freePlugs(known, { from: position, vehicle, rangeM: vehicle?.range?.distanceM });
   return (
     <Stack>
       <PageTitle>{t('emergency.title')}</PageTitle>

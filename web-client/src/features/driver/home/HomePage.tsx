@@ -9,6 +9,7 @@ import { useGridLevel } from '../grid/useGridStatus';
 import { StationBrowser } from '../stations/StationBrowser';
 import { locateIfAllowed } from '../stations/where';
 import styles from './HomePage.module.css';
+import { MyCar } from './MyCar';
 import { NextSlot } from './NextSlot';
 
 export function HomePage() {
@@ -17,16 +18,16 @@ export function HomePage() {
   useEffect(() => void locateIfAllowed(), []);
   return (
     <Stack>
-      <PageTitle>{t('home.title')}</PageTitle>
-      <Text>{t(`grid.${level ?? 'unknown'}.means`)}</Text>
+      <PageTitle unseen>{t('home.title')}</PageTitle>
+      <Text lh={1.35}>{t(`grid.${level ?? 'unknown'}.means`)}</Text>
+      <MyCar />
       <NextSlot />
       <StationBrowser />
       <StickyActions>
         <div className={styles.actions}>
-          <LinkButton to="/request" size="lg" className={styles.request}>{t('home.request')}</LinkButton>
+          <LinkButton to="/request" size="lg">{t('home.request')}</LinkButton>
           <LinkButton
             to="/emergency"
-            size="lg"
             variant="default"
             className={styles.emergency}
             leftSection={<BatteryWarning size={22} aria-hidden="true" />}

@@ -31,7 +31,7 @@ export interface StationMapProps {
 /** The map with its pins. Only ever loaded on demand: MapLibre is the largest part of the page. */
 export function StationMap({ stations, middle, origin, selected, onSelect, ticked, onFailed }: StationMapProps) {
   const { mapStyleUrl } = usePageConfig();
-  const scheme = useComputedColorScheme('light');
+  const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false });
   const style = useMemo(() => mapStyleUrl ?? mapStyle(scheme, streetsAround(middle)), [mapStyleUrl, scheme, middle]);
   const container = useRef<HTMLDivElement>(null);
   const map = useMapLibre(container, { style, middle, stations, onFailed });

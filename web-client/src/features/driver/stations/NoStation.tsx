@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Notice } from '@/components/Notice';
 import { distance } from '@/lib/format/quantity';
 import { REACH_M } from './useStations';
-import { forgetHere, useWhere } from './where';
+import { centre, useWhere } from './where';
 
 export function NoStation() {
   const { t } = useTranslation();
@@ -11,9 +11,9 @@ export function NoStation() {
   return (
     <Notice
       title={t('stations.empty', { distance: distance(REACH_M) })}
-      actions={from === 'here' && <Button onClick={forgetHere}>{t('stations.centre')}</Button>}
+      actions={from !== 'community' && <Button onClick={centre}>{t('stations.centre')}</Button>}
     >
-      {from === 'here' && t('stations.emptyHint')}
+      {from !== 'community' && t('stations.emptyHint')}
     </Notice>
   );
 }

@@ -32,10 +32,9 @@ export function StationBrowser() {
         <Title order={2} id="stations">{t('stations.title')}</Title>
         <Freshness readAt={readAt} />
       </Group>
-      <Group justify="space-between" gap="xs">
+      <WhereBar>
         <ViewSwitch view={asMap ? 'map' : 'list'} onView={(wish) => { setFailure(undefined); setView(wish); }} />
-        <WhereBar />
-      </Group>
+      </WhereBar>
       {problem && <ProblemNotice problem={problem} retry={refetch} />}
       {view === 'map' && failure && (
         <Notice

@@ -19,12 +19,13 @@ interface Farther {
 
 /** Stations in reach, nearest first, with what is free right now. */
 export function useStations() {
-  const { position } = useWhere();
+  const { position, settled } = useWhere();
   const near = { latitude: position.latitude, longitude: position.longitude };
   const { data, loading, problem, readAt, refetch } = useLiveQuery({
     query: StationsDocument,
     variables: { near, radiusM: REACH_M, first: PAGE },
     dependsOn: ['Reservation'],
+    pause: !settled,
   });
   const { emergencyNumber } = useMe().community;
   useEffect(() => {

@@ -1,7 +1,8 @@
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import { tabStorage } from '@/lib/storage';
 import { useMe } from '@/lib/session';
 import type { Position } from '../map/position';
+import { useMyVehicle } from '../vehicles/useMyVehicle';
 
 const KEY = 'fairwatt.here';
 const LOCATE_WITHIN_MS = 10_000;
@@ -13,34 +14,40 @@ export type Origin = 'here' | 'car' | 'community';
 export interface Where {
   readonly position: Position;
   readonly from: Origin;
+  /** When the car stood there, where it is the car's position. */
+  readonly carAt?: Date;
+  /** False while the car's own position may still come. */
+  readonly settled: boolean;
 }
 
 interface Finding {
   readonly here: Position | undefined;
   readonly locating: boolean;
   readonly denied: boolean;
+  /** The person wants the community's centre, whatever else is known. */
+  readonly centred: boolean;
 }
 
 const listeners = new Set<() => void>();
-let finding: Finding = { here: remembered(), locating: false, denied: false };
+let finding: Finding = { here: remembered(), locating: false, denied: false, centred: false };
 
-function become(next: Finding): void {
-  finding = next;
+function become(next: Partial<Finding>): void {
+  finding = { ...finding, ...next };
   listeners.forEach((listener) => listener());
 }
 
 /** Asks the device without a tap, where the person has allowed it for good. */
 export async function locateIfAllowed(): Promise<void> {
   const permission = await navigator.permissions?.query({ name: 'geolocation' }).catch(() => undefined);
-  if (permission?.state === 'granted' && finding.here === undefined && !finding.locating) {
+  if (permission?.state === 'granted' && finding.here === undefined && !finding.locating && !finding.centred) {
     locate();
   }
 }
 
 /** Asks the device, only ever on a tap. Rounded to about 100 m: nearer is nobody's business here. */
 export function locate(): void {
-  become({ ...finding, locating: true, denied: false });
-  const failed = () => become({ ...finding, locating: false, denied: true });
+  become({ locating: true, denied: false, centred: false });
+  const failed = () => become({ locating: false, denied: true });
   if (!('geolocation' in navigator)) {
     failed();
     return;
@@ -49,16 +56,17 @@ export function locate(): void {
     ({ coords }) => {
       const here = { latitude: rounded(coords.latitude), longitude: rounded(coords.longitude) };
       tabStorage.setItem(KEY, JSON.stringify(here));
-      become({ here, locating: false, denied: false });
+      become({ here, locating: false });
     },
     failed,
     { timeout: LOCATE_WITHIN_MS, maximumAge: GOOD_ENOUGH_AGE_MS },
   );
 }
 
-export function forgetHere(): void {
+/** From the community's centre, and forgets where the person is. */
+export function centre(): void {
   tabStorage.removeItem(KEY);
-  become({ here: undefined, locating: false, denied: false });
+  become({ here: undefined, locating: false, denied: false, centred: true });
 }
 
 /** Where the person is, once the device has told. */
@@ -76,11 +84,23 @@ function useFinding(): Finding {
   );
 }
 
-/** From where distances are measured: the person, else the community's centre. */
+/** From where distances are measured: the person, else the car, else the community's centre. */
 export function useWhere(): Where & Finding {
   const { center } = useMe().community;
   const found = useFinding();
-  return { ...found, position: found.here ?? center, from: found.here ? 'here' : 'community' };
+  const { vehicle, loading } = useMyVehicle();
+  const { latitude, longitude } = vehicle?.position ?? {};
+  const carAt = vehicle?.positionAt;
+  return useMemo(() => {
+    const { here, centred } = found;
+    if (here || centred) {
+      return { ...found, position: here ?? center, from: here ? 'here' : 'community', settled: true };
+    }
+    if (latitude !== undefined && longitude !== undefined && carAt) {
+      return { ...found, position: { latitude, longitude }, from: 'car', carAt: new Date(carAt), settled: true };
+    }
+    return { ...found, position: center, from: 'community', settled: !loading };
+  }, [found, center, latitude, longitude, carAt, loading]);
 }
 
 function rounded(degrees: number): number {

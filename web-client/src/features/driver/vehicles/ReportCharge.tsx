@@ -16,8 +16,13 @@ interface Form {
 
 const FIELDS = { percent: 'charge' } as const;
 
+interface Props {
+  readonly vehicle: Vehicle;
+  readonly onSaved?: () => void;
+}
+
 /** A car without a connection: its driver reads the battery and says so. */
-export function ReportCharge({ vehicle }: { readonly vehicle: Vehicle }) {
+export function ReportCharge({ vehicle, onSaved }: Props) {
   const { t } = useTranslation();
   const { run, running, problem } = useAttempt(ReportChargeDocument);
   const { register, handleSubmit, setError, reset, formState } = useForm<Form>({ defaultValues: { charge: '' } });
@@ -26,6 +31,7 @@ export function ReportCharge({ vehicle }: { readonly vehicle: Vehicle }) {
   const report = handleSubmit(async ({ charge }) => {
     if (await run({ vehicleId: vehicle.id, percent: typedNumber(charge) })) {
       reset();
+      onSaved?.();
     }
   });
   return (

@@ -6,6 +6,10 @@ export const home: Pick<Words, 'home'> = {
     request: 'Ladetermin anfragen',
     nextSlot: 'Nächster Termin',
     slotNow: 'Dein Termin jetzt',
+    car: 'Dein Auto',
+    whichCar: 'Welches Auto?',
+    firstCar: 'Zuerst dein Auto',
+    byHand: 'Von Hand eintragen',
     see: 'Details',
   },
 };

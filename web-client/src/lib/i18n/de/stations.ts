@@ -4,9 +4,9 @@ export const stations: Pick<Words, 'where' | 'stations'> = {
   where: {
     community: 'Von der Mitte deiner Gemeinschaft aus',
     here: 'Von deinem Standort aus',
-    car: 'Von deinem Auto aus',
-    use: 'Meinen Standort nutzen',
-    denied: 'Dein Gerät verrät keinen Standort. Von der Mitte deiner Gemeinschaft aus.',
+    car: 'Von deinem Auto aus, wie es {{ago}} stand',
+    use: 'In meiner Nähe',
+    denied: 'Dein Gerät verrät keinen Standort.',
   },
   stations: {
     title: 'Stationen in der Nähe',

@@ -23,6 +23,7 @@ export const vehicles: Pick<Words, 'vehicles' | 'vehicleForm'> = {
     chargeUnknown: 'Wie voll der Akku ist, ist nicht bekannt.',
     read: 'abgelesen {{ago}}',
     readOld: 'veraltet: abgelesen {{ago}}',
+    correctCharge: 'Ladestand ändern',
     chargedNow: 'Ladestand jetzt',
     save: 'Speichern',
     charging: 'Lädt',

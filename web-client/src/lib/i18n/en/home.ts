@@ -4,6 +4,10 @@ export const home = {
     request: 'Request charging slot',
     nextSlot: 'Next slot',
     slotNow: 'Your slot now',
+    car: 'Your car',
+    whichCar: 'Which car?',
+    firstCar: 'First, your car',
+    byHand: 'Enter it by hand',
     see: 'Details',
   },
 };

@@ -2,9 +2,9 @@ export const stations = {
   where: {
     community: 'From the community’s centre',
     here: 'From where you are',
-    car: 'From your car',
-    use: 'Use my location',
-    denied: 'No location from your device. From the community’s centre.',
+    car: 'From your car, as it stood {{ago}}',
+    use: 'Near me',
+    denied: 'No location from your device.',
   },
   stations: {
     title: 'Stations in reach',

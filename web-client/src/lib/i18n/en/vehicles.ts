@@ -22,6 +22,7 @@ export const vehicles = {
     read: 'read {{ago}}',
     readOld: 'old: read {{ago}}',
     chargedNow: 'Charged now',
+    correctCharge: 'Change the charge',
     save: 'Save',
     charging: 'Charging',
     plugged: 'Plugged in, not charging',
