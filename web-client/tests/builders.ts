@@ -1,4 +1,5 @@
 import type { Me } from '@/lib/session';
+import type { SlotOption } from '@/features/driver/request/slotOption';
 import type { Slot } from '@/features/driver/slots/slot';
 import type { Station } from '@/features/driver/stations/station';
 import type { Vehicle } from '@/features/driver/vehicles/vehicle';
@@ -94,6 +95,26 @@ export function aSlot(id: string, startsAt: string, traits: Partial<Slot> = {}):
       price: { currency: 'USD', expected: '1.54', ceiling: '1.70' },
     },
     reason: { code: 'AS_REQUESTED', boundBy: null, firstPossible: null, inputs: null },
+    ...traits,
+  };
+}
+
+/** From `startsAt` for an hour, for two dollars. */
+export function anOption(stationId: string, traits: Partial<SlotOption> = {}): SlotOption {
+  return {
+    stationId,
+    possible: true,
+    startsAt: '2026-11-23T13:00:00Z',
+    endsAt: '2026-11-23T14:00:00Z',
+    waitMinutes: 0,
+    availableFrom: '2026-11-23T13:00:00Z',
+    availableUntil: '2026-11-23T18:00:00Z',
+    limitW: 7_400,
+    bestPowerW: 7_400,
+    energyWh: 7_400,
+    congestion: 'GREEN',
+    price: { currency: 'USD', expected: '2.00' },
+    reason: { code: 'AS_REQUESTED' },
     ...traits,
   };
 }

@@ -1,5 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { HomePage } from '@/features/driver/home/HomePage';
+import { type Filters, filtersIn } from '@/features/driver/request/filters';
+import type { Wish } from '@/features/driver/request/firstForm';
 import { CONNECTED_PATH } from '@/lib/connectionReturn';
 import { NotFound } from './NotFound';
 import { PageFailed } from './PageFailed';
@@ -15,10 +17,11 @@ const routes = [
   createRoute({
     getParentRoute: () => root,
     path: '/request',
-    validateSearch: (search: Record<string, unknown>): { station?: string; vehicle?: string; from?: string } => ({
+    validateSearch: (search: Record<string, unknown>): Wish & Filters => ({
       station: text(search['station']),
       vehicle: text(search['vehicle']),
       from: text(search['from']),
+      ...filtersIn(search),
     }),
     component: lazyRouteComponent(() => import('@/features/driver/request/RequestPage'), 'RequestPage'),
   }),

@@ -35,6 +35,11 @@ export function distance(metres: number, units = unitsFor()): string {
   return metres < 1000 ? of(number(round(metres, 10), 0), 'm') : of(long(metres / 1000), 'km');
 }
 
+/** What ways by car are counted in. */
+export function wayUnit(units = unitsFor()): { readonly name: string; readonly metres: number } {
+  return units === 'IMPERIAL' ? { name: 'mi', metres: METRES_PER_MILE } : { name: 'km', metres: 1000 };
+}
+
 /** @param amount a decimal string, as the API sends money */
 export function money(amount: string, currency: string): string {
   return new Intl.NumberFormat(locale(), { style: 'currency', currency }).format(Number(amount));

@@ -1,5 +1,4 @@
 import { Group, Stack, Text, Title } from '@mantine/core';
-import { useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Freshness } from '@/components/Freshness';
 import { LinkButton } from '@/components/LinkButton';
@@ -10,6 +9,7 @@ import { Waiting } from '@/components/Waiting';
 import { useConnection } from '@/lib/api/connection';
 import { distance } from '@/lib/format/quantity';
 import { useMe } from '@/lib/session';
+import { useReadAfterChanges } from '../stations/useReadAfterChanges';
 import { REACH_M, useStations } from '../stations/useStations';
 import { useWhere } from '../stations/where';
 import { WhereBar } from '../stations/WhereBar';
@@ -20,8 +20,6 @@ import { lastSeen } from './lastSeen';
 import { freePlugs } from './plugs';
 import { PlugList } from './PlugList';
 import { SeenNote } from './SeenNote';
-
-const SETTLED_MS = 2_000;
 
 /** Help first, then where to go. It promises nothing that it can't keep. */
 export function EmergencyPage() {
@@ -67,16 +65,4 @@ export function EmergencyPage() {
       </Stack>
     </Stack>
   );
-}
-
-/** The subscription tells how many are free, not which; what fits has to be read. */
-function useReadAfterChanges(changes: ReadonlyMap<string, unknown>, refetch: () => void): void {
-  const read = useEffectEvent(refetch);
-  useEffect(() => {
-    if (changes.size === 0) {
-      return;
-    }
-    const timer = setTimeout(read, SETTLED_MS);
-    return () => clearTimeout(timer);
-  }, [changes]);
 }

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
@@ -11,39 +11,48 @@ import { useFieldError } from '@/lib/form/fieldError';
 import { useProblemBesideField } from '@/lib/form/problems';
 import { useMe } from '@/lib/session';
 import type { Station } from '../stations/station';
-import { nameOf, type Vehicle } from '../vehicles/vehicle';
+import { chooseVehicle } from '../vehicles/useMyVehicle';
+import type { Vehicle } from '../vehicles/vehicle';
+import { usualAmount } from './amount';
+import { AmountField } from './AmountField';
 import { Deciding } from './Deciding';
 import { draft } from './draft';
-import { EnergyField } from './EnergyField';
 import { firstForm, type Wish } from './firstForm';
+import { LikelySlot } from './LikelySlot';
 import { RequestSlotDocument } from './request';
 import styles from './RequestForm.module.css';
-import { Attempted, fieldsFor, type RequestForm as Form, requestSchema, usualEnergy } from './requestForm';
-import { StationChoice } from './StationChoice';
+import { Attempted, fieldsFor, type Frame, type RequestForm as Form, requestSchema } from './requestForm';
+import { StationSearch } from './StationSearch';
 import { TimeFields } from './TimeFields';
+import { useFilters } from './useFilters';
+import { useStationSelection } from './useStationSelection';
+import { VehicleChoice } from './VehicleChoice';
 
 interface Props {
   readonly vehicles: readonly Vehicle[];
+  /** The car of today. */
+  readonly preferred: Vehicle | undefined;
   readonly stations: readonly Station[];
+  readonly changes: ReadonlyMap<string, unknown>;
   readonly wish: Wish;
 }
 
-export function RequestForm({ vehicles, stations, wish }: Props) {
+export function RequestForm({ vehicles, preferred, stations, changes, wish }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { community, policy } = useMe();
   const { run, running, problem } = useAttempt(RequestSlotDocument);
 
   /** All times are the first chosen station's. */
-  const zoneOf = (stationIds: readonly string[]) =>
-    stations.find((station) => station.id === stationIds[0])?.timeZone ?? community.timeZone;
-  const resolver: Resolver<Form> = (values, context, options) => {
-    const frame = { timeZone: zoneOf(values.stationIds), horizonHours: policy.horizonHours };
-    return zodResolver(requestSchema(frame))(values, context, options);
-  };
-  const [defaultValues] = useState(() => firstForm({ vehicles, stations, wish, communityZone: community.timeZone }));
-  const form = useForm<Form>({ resolver, defaultValues });
-  const { register, control, handleSubmit, setError, setValue, formState } = form;
+  const frameOf = ({ stationIds, vehicleId }: Pick<Form, 'stationIds' | 'vehicleId'>): Frame => ({
+    timeZone: stations.find(({ id }) => id === stationIds[0])?.timeZone ?? community.timeZone,
+    horizonHours: policy.horizonHours,
+    vehicle: vehicles.find(({ id }) => id === vehicleId),
+  });
+  const resolver: Resolver<Form> = (values, context, options) => zodResolver(requestSchema(frameOf(values)))(values, context, options);
+  const [first] = useState(() => firstForm({ vehicles, preferred, stations, wish, communityZone: community.timeZone }));
+  const form = useForm<Form>({ resolver, defaultValues: first.form });
+  const { control, handleSubmit, setError, setValue, formState } = form;
   const error = useFieldError(formState.errors);
   const [attempted] = useState(() => new Attempted());
   useEffect(() => {
@@ -55,17 +64,26 @@ export function RequestForm({ vehicles, stations, wish }: Props) {
   const values = useWatch({ control }) as Form;
   const elsewhere = useProblemBesideField(problem, fieldsFor[values.from], setError);
   useEffect(() => draft.keep(values), [values]);
-  const vehicle = vehicles.find((mine) => mine.id === values.vehicleId);
-  const energyTouched = formState.dirtyFields.energy === true;
-  const timeZone = zoneOf(values.stationIds);
+  const frame = frameOf(values);
+  const { vehicle } = frame;
+  const filterState = useFilters();
+  const selection = useStationSelection(values, frame, stations, filterState.filters);
 
+  const setUsualAmount = (mine: Vehicle | undefined) => {
+    const { amount, unit } = usualAmount(mine);
+    setValue('amount', amount);
+    setValue('unit', unit);
+  };
+  const touched = formState.dirtyFields.amount === true || formState.dirtyFields.unit === true;
   const vehicleChosen = (id: string) => {
-    if (!energyTouched) {
-      setValue('energy', usualEnergy(vehicles.find((mine) => mine.id === id)));
+    setValue('vehicleId', id, { shouldValidate: formState.isSubmitted });
+    chooseVehicle(id);
+    if (!touched || values.unit === 'CHARGE') {
+      setUsualAmount(vehicles.find((mine) => mine.id === id));
     }
   };
   const send = handleSubmit(async (filled) => {
-    const done = await run({ input: attempted.inputOf(filled, timeZone) });
+    const done = await run({ input: attempted.inputOf(filled, frameOf(filled)) });
     if (done) {
       attempted.answered();
       draft.drop();
@@ -74,27 +92,41 @@ export function RequestForm({ vehicles, stations, wish }: Props) {
   });
 
   return (
-    <form noValidate onSubmit={(event) => void send(event)}>
-      <Stack gap="lg">
-        <NativeSelect
-          label={t('request.vehicle')}
-          data={vehicles.map((mine) => ({ value: mine.id, label: nameOf(mine) }))}
-          {...register('vehicleId', { onChange: (event: { target: { value: string } }) => vehicleChosen(event.target.value) })}
-          error={error('vehicleId')}
-        />
-        <StationChoice control={control} stations={stations} vehicle={vehicle} error={error('stationIds')} />
-        <EnergyField
-          vehicle={vehicle}
-          registration={register('energy')}
-          error={error('energy')}
-          onPick={(kwh) => setValue('energy', kwh, { shouldDirty: true, shouldValidate: formState.isSubmitted })}
-        />
-        <TimeFields form={form} timeZone={timeZone} error={error} />
-        <div className={styles.submit}>
-          {elsewhere && !running && <ProblemNotice problem={elsewhere} />}
-          {running ? <Deciding /> : <Button type="submit" size="lg" fullWidth>{t('request.submit')}</Button>}
-        </div>
-      </Stack>
-    </form>
+    <Stack gap="lg">
+      <VehicleChoice
+        vehicles={vehicles}
+        vehicle={vehicle}
+        error={error('vehicleId')}
+        onChoose={vehicleChosen}
+        onChargeTold={(stateOfChargePercent) => vehicle && !touched && setUsualAmount({ ...vehicle, stateOfChargePercent })}
+      />
+      <form noValidate onSubmit={(event) => void send(event)}>
+        <Stack gap="lg">
+          <AmountField control={control} vehicle={vehicle} error={error('amount')} />
+          <TimeFields form={form} timeZone={frame.timeZone} error={error} />
+          <StationSearch
+            control={control}
+            stations={stations}
+            vehicle={vehicle}
+            selection={selection}
+            changes={changes}
+            filterState={filterState}
+            suggested={first.suggested}
+            error={error('stationIds')}
+          />
+          <div className={styles.submit}>
+            {elsewhere && !running && <ProblemNotice problem={elsewhere} />}
+            {running ? (
+              <Deciding />
+            ) : (
+              <>
+                <LikelySlot stations={stations.filter(({ id }) => values.stationIds.includes(id))} knownOf={selection.knownOf} />
+                <Button type="submit" size="lg" fullWidth>{t('request.submit')}</Button>
+              </>
+            )}
+          </div>
+        </Stack>
+      </form>
+    </Stack>
   );
 }

@@ -9,13 +9,13 @@ import { Waiting } from '@/components/Waiting';
 import { useLiveQuery } from '@/lib/api/live';
 import { StationDocument } from '../stations/station';
 import { useStations } from '../stations/useStations';
-import { VehiclesDocument } from '../vehicles/vehicle';
+import { useMyVehicle } from '../vehicles/useMyVehicle';
 import { RequestForm } from './RequestForm';
 
 export function RequestPage() {
   const { t } = useTranslation();
   const search = useSearch({ from: '/request' });
-  const vehicles = useLiveQuery({ query: VehiclesDocument, variables: {}, dependsOn: ['Vehicle'] });
+  const cars = useMyVehicle();
   const near = useStations();
   const inReach = !search.station || (near.stations?.some((station) => station.id === search.station) ?? true);
   const farther = useLiveQuery({
@@ -25,8 +25,8 @@ export function RequestPage() {
     pause: inReach,
   });
 
-  const problem = vehicles.problem ?? near.problem;
-  const mine = vehicles.data?.vehicles;
+  const problem = cars.problem ?? near.problem;
+  const mine = cars.vehicles;
   const awaited = !inReach && !farther.data && !farther.problem;
   const stations = farther.data && !inReach ? [farther.data.station, ...(near.stations ?? [])] : near.stations;
   return (
@@ -36,7 +36,7 @@ export function RequestPage() {
         <ProblemNotice
           problem={problem}
           retry={() => {
-            vehicles.refetch();
+            cars.refetch();
             near.refetch();
           }}
         />
@@ -50,7 +50,7 @@ export function RequestPage() {
         </Notice>
       )}
       {mine && mine.length > 0 && stations && !awaited ? (
-        <RequestForm vehicles={mine} stations={stations} wish={search} />
+        <RequestForm vehicles={mine} preferred={cars.vehicle} stations={stations} changes={near.changes} wish={search} />
       ) : (
         !problem && mine?.length !== 0 && <Waiting rows={4} />
       )}

@@ -1,59 +1,54 @@
-import { Button, Checkbox, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { Button, Checkbox, Stack } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
 import { type Control, useController } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { fits, type Station } from '../stations/station';
-import { StationFacts } from '../stations/StationFacts';
+import type { Station } from '../stations/station';
 import type { Vehicle } from '../vehicles/vehicle';
 import type { RequestForm } from './requestForm';
-import styles from './StationChoice.module.css';
+import type { Known } from './slotOption';
+import { StationOption } from './StationOption';
 
-const SHOWN_AT_FIRST = 3;
+const SHOWN_AT_FIRST = 5;
 
 interface Props {
   readonly control: Control<RequestForm>;
+  /** In the order to show. */
   readonly stations: readonly Station[];
   readonly vehicle: Vehicle | undefined;
+  readonly knownOf?: (stationId: string) => Known;
   readonly error: string | undefined;
+  /** Between the question and the stations: filters, a map. */
+  readonly children?: ReactNode;
+  /** Nobody chose these yet: the first tick takes their place. */
+  readonly suggested?: readonly string[];
 }
 
-/** Stations that would do, in the order they were ticked; those that fit the vehicle stand first. */
-export function StationChoice({ control, stations, vehicle, error }: Props) {
+/** Stations that would do, in the order they were ticked. */
+export function StationChoice({ control, stations, vehicle, knownOf, error, children, suggested }: Props) {
   const { t } = useTranslation();
   const { field } = useController({ control, name: 'stationIds' });
-  const [chosenAtFirst] = useState(field.value);
-  const fitting = (station: Station) => vehicle === undefined || fits(station, vehicle);
-  const rank = (station: Station) => (chosenAtFirst.includes(station.id) ? 0 : fitting(station) ? 1 : 2);
-  const ordered = [...stations].sort((a, b) => rank(a) - rank(b));
   const [all, setAll] = useState(false);
-  const shown = all ? ordered : ordered.slice(0, Math.max(SHOWN_AT_FIRST, chosenAtFirst.length));
+  const shown = all ? stations : stations.slice(0, Math.max(SHOWN_AT_FIRST, field.value.length));
+  const choose = (ids: string[]) => {
+    const first = suggested !== undefined && field.value === suggested && ids.length > suggested.length;
+    field.onChange(first ? ids.slice(suggested.length) : ids);
+  };
   return (
     <Checkbox.Group
       label={t('request.stations')}
       description={t('request.stationsHint')}
       error={error}
       value={field.value}
-      onChange={field.onChange}
+      onChange={choose}
     >
       <Stack gap="sm" mt="xs">
-        {shown.map((station, index) => (
-          <Checkbox
-            key={station.id}
-            value={station.id}
-            ref={index === 0 ? field.ref : undefined}
-            classNames={{ root: styles.option, body: styles.body, labelWrapper: styles.label }}
-            label={
-              <>
-                <StationFacts station={station} />
-                {!fitting(station) && <Text component="span" fw={600}>{t('stations.doesNotFit')}</Text>}
-              </>
-            }
-            aria-label={station.name}
-          />
+        {children}
+        {shown.map((station) => (
+          <StationOption key={station.id} station={station} vehicle={vehicle} option={knownOf?.(station.id)} />
         ))}
-        {shown.length < ordered.length && (
+        {shown.length < stations.length && (
           <Button variant="default" onClick={() => setAll(true)}>
-            {t('request.moreStations', { count: ordered.length - shown.length })}
+            {t('request.moreStations', { count: stations.length - shown.length })}
           </Button>
         )}
       </Stack>

@@ -1,9 +1,10 @@
-import { Button, Group, Radio, Stack, Text, TextInput } from '@mantine/core';
+import { Group, Radio, Stack, Text, TextInput } from '@mantine/core';
 import { type UseFormReturn, useController, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { now } from '@/lib/clock';
 import { clockTime, dayAndTime, zoneNote } from '@/lib/format/time';
 import { instantOf } from '@/lib/format/zonedTime';
+import { Quick } from './Quick';
 import { quickEnds, type RequestForm, startOf } from './requestForm';
 
 interface Props {
@@ -25,10 +26,10 @@ export function TimeFields({ form, timeZone, error }: Props) {
   return (
     <Stack gap="lg">
       <Radio.Group label={t('request.from')} error={error('from')} value={from.value} onChange={from.onChange}>
-        <Stack gap={0} mt={4}>
+        <Group gap="lg" mt={4}>
           <Radio value="now" label={t('request.fromNow')} py={10} />
           <Radio value="later" label={t('request.fromLater')} py={10} />
-        </Stack>
+        </Group>
       </Radio.Group>
       {from.value === 'later' && (
         <TextInput type="datetime-local" label={t('request.fromTime')} {...register('fromTime')} error={error('fromTime')} />
@@ -44,13 +45,13 @@ export function TimeFields({ form, timeZone, error }: Props) {
         {until && <Text size="sm" c="dimmed">{dayAndTime(instantOf(until, timeZone), timeZone)}</Text>}
         <Group gap="xs">
           {inHours.map((choice) => (
-            <Button key={choice.hours} variant="default" onClick={() => pick(choice.until)}>
+            <Quick key={choice.hours} taken={choice.until === until} onTake={() => pick(choice.until)}>
               {t('request.hours', { count: choice.hours })}
-            </Button>
+            </Quick>
           ))}
-          <Button variant="default" onClick={() => pick(morning)}>
+          <Quick taken={morning === until} onTake={() => pick(morning)}>
             {t('request.morning', { time: clockTime(instantOf(morning, timeZone), timeZone) })}
-          </Button>
+          </Quick>
         </Group>
         {zone && <Text size="sm" c="dimmed">{t('request.zone', { zone })}</Text>}
       </Stack>

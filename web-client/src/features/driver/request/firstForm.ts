@@ -1,7 +1,8 @@
 import { fits, type Station } from '../stations/station';
 import type { Vehicle } from '../vehicles/vehicle';
+import { amountUnits, usualAmount } from './amount';
 import { draft } from './draft';
-import { type RequestForm, usualEnergy, usualTimes } from './requestForm';
+import { type RequestForm, usualTimes } from './requestForm';
 
 /** What the address says: a station, a vehicle, a first possible time. */
 export interface Wish {
@@ -12,24 +13,37 @@ export interface Wish {
 
 interface Given {
   readonly vehicles: readonly Vehicle[];
+  readonly preferred: Vehicle | undefined;
   readonly stations: readonly Station[];
   readonly wish: Wish;
   readonly communityZone: string;
 }
 
+interface First {
+  readonly form: RequestForm;
+  /** The stations in it that nobody has chosen yet; the very same array. */
+  readonly suggested: readonly string[];
+}
+
 /** The form as it opens, good to be sent as it is: what was wished, else typed before, else what is usual. */
-export function firstForm({ vehicles, stations, wish, communityZone }: Given): RequestForm {
+export function firstForm({ vehicles, preferred, stations, wish, communityZone }: Given): First {
   const before = draft.read();
-  const vehicle = [wish.vehicle, before.vehicleId].map((id) => vehicles.find((mine) => mine.id === id)).find(Boolean) ?? vehicles[0];
-  const stationIds = stationsOf(wish, before, stations) ?? nearestFitting(stations, vehicle);
+  const vehicle = vehicles.find(({ id }) => id === wish.vehicle) ?? preferred ?? vehicles[0];
+  const suggested = nearestFitting(stations, vehicle);
+  const stationIds = stationsOf(wish, before, stations) ?? suggested;
   const timeZone = stations.find((station) => station.id === stationIds[0])?.timeZone ?? communityZone;
-  const sameVehicle = before.vehicleId === vehicle?.id;
-  return {
+  const form = {
     vehicleId: vehicle?.id ?? '',
     stationIds,
-    energy: (sameVehicle && before.energy) || usualEnergy(vehicle),
+    ...(typedBefore(before, vehicle) ?? usualAmount(vehicle)),
     ...usualTimes(timeZone, wish.from ? new Date(wish.from) : undefined),
   };
+  return { form, suggested };
+}
+
+function typedBefore({ vehicleId, amount, unit }: Partial<RequestForm>, vehicle: Vehicle | undefined) {
+  const usable = vehicleId === vehicle?.id && amount && unit && amountUnits(vehicle).includes(unit);
+  return usable ? { amount, unit } : undefined;
 }
 
 function stationsOf(wish: Wish, before: Partial<RequestForm>, stations: readonly Station[]): string[] | undefined {

@@ -1,26 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { aVehicle } from '../../../../tests/builders';
-import { Attempted, inputOf, quickEnds, type RequestForm, requestSchema, usualEnergy, usualTimes } from './requestForm';
+import { usualAmount } from './amount';
+import { Attempted, inputOf, quickEnds, type RequestForm, requestSchema, usualTimes } from './requestForm';
 
 const at = new Date('2026-11-23T15:03:20Z'); // 10:03:20 in New York
 const timeZone = 'America/New_York';
+const frame = { timeZone, horizonHours: 48, vehicle: aVehicle({ stateOfChargePercent: 34 }) };
 const filled: RequestForm = {
   vehicleId: 'bolt',
   stationIds: ['library'],
-  energy: '12,5',
+  amount: '12,5',
+  unit: 'ENERGY',
   from: 'now',
   fromTime: '',
   until: '2026-11-23T14:15',
 };
 
 function faultsOf(change: Partial<RequestForm>): Record<string, string> {
-  const result = requestSchema({ timeZone, horizonHours: 48 }, at).safeParse({ ...filled, ...change });
+  const result = requestSchema(frame, at).safeParse({ ...filled, ...change });
   return Object.fromEntries(result.error?.issues.map((issue) => [issue.path[0], issue.message]) ?? []);
 }
 
 describe('a request for a slot', () => {
   it('goes out in Wh and UTC, the start just ahead of now', () => {
-    expect(inputOf(filled, timeZone, at)).toEqual({
+    expect(inputOf(filled, frame, at)).toEqual({
       vehicleId: 'bolt',
       stationIds: ['library'],
       energyWh: 12_500,
@@ -31,21 +34,21 @@ describe('a request for a slot', () => {
 
   it('that is tried again after a lost connection is the very same', () => {
     const attempted = new Attempted();
-    const first = attempted.inputOf(filled, timeZone);
-    expect(attempted.inputOf({ ...filled }, timeZone)).toBe(first);
-    expect(attempted.inputOf({ ...filled, energy: '13' }, timeZone)).not.toBe(first);
+    const first = attempted.inputOf(filled, frame);
+    expect(attempted.inputOf({ ...filled }, frame)).toBe(first);
+    expect(attempted.inputOf({ ...filled, amount: '13' }, frame)).not.toBe(first);
   });
 
   it('is good as it opens', () => {
-    const form = { ...filled, energy: usualEnergy(aVehicle()), ...usualTimes(timeZone, undefined, at) };
-    expect(requestSchema({ timeZone, horizonHours: 48 }, at).safeParse(form).success).toBe(true);
+    const form = { ...filled, ...usualAmount(frame.vehicle), ...usualTimes(timeZone, undefined, at) };
+    expect(requestSchema(frame, at).safeParse(form).success).toBe(true);
     expect(form.until).toBe('2026-11-23T14:15');
   });
 
   it.each<[Partial<RequestForm>, string, string]>([
-    [{ energy: '' }, 'energy', 'request.error.energy'],
-    [{ energy: '401' }, 'energy', 'request.error.energy'],
-    [{ energy: '-1' }, 'energy', 'request.error.energy'],
+    [{ amount: '' }, 'amount', 'request.error.ENERGY'],
+    [{ amount: '30', unit: 'CHARGE' }, 'amount', 'request.error.charge|percent=34'],
+    [{ amount: '-1', unit: 'DISTANCE' }, 'amount', 'request.error.DISTANCE'],
     [{ stationIds: [] }, 'stationIds', 'request.error.stationIds'],
     [{ until: '' }, 'until', 'request.error.time'],
     [{ until: '2026-11-23T10:10' }, 'until', 'request.error.order'],
@@ -64,10 +67,10 @@ describe('a request for a slot', () => {
     });
   });
 
-  it('fills to 80 % when the charge is known', () => {
-    expect(usualEnergy(aVehicle({ stateOfChargePercent: 34 }))).toBe('30');
-    expect(usualEnergy(aVehicle({ stateOfChargePercent: 95 }))).toBe('7');
-    expect(usualEnergy(aVehicle())).toBe('25');
+  it('in percent goes out as such, since the battery may be fuller by then', () => {
+    const input = inputOf({ ...filled, amount: '80', unit: 'CHARGE' }, frame, at);
+    expect(input.targetStateOfChargePercent).toBe(80);
+    expect(input.energyWh).toBeUndefined();
   });
 
   it('offers the coming morning at the station', () => {

@@ -1,21 +1,18 @@
 import * as z from 'zod/mini';
 import type { SlotRequestInput } from '@/lib/api/generated/graphql';
 import { now } from '@/lib/clock';
-import { thousandfold, typedNumber } from '@/lib/form/number';
+import { typedNumber } from '@/lib/form/number';
 import { instantOf, plusMinutes, roundUp, wallTimeOf } from '@/lib/format/zonedTime';
 import type { Vehicle } from '../vehicles/vehicle';
+import { type Amount, energyOf, faultOf } from './amount';
 
 const USUAL_STAY_MIN = 240;
 const SHORTEST_MIN = 15; // one bucket of the plan
 const ON_THE_WAY_MIN = 0.5; // what a request may take to the server, so that "now" is not past there
-const USUAL_TARGET_PERCENT = 80; // kind to the battery, and most of what people need
-const LEAST_KWH = 0.1;
-const MOST_KWH = 400;
 
-export interface RequestForm {
+export interface RequestForm extends Amount {
   vehicleId: string;
   stationIds: string[];
-  energy: string;
   from: 'now' | 'later';
   /** Wall time at the station, like every time in this form. */
   fromTime: string;
@@ -26,9 +23,10 @@ export interface RequestForm {
 export interface Frame {
   readonly timeZone: string;
   readonly horizonHours: number;
+  readonly vehicle: Vehicle | undefined;
 }
 
-export function requestSchema({ timeZone, horizonHours }: Frame, at = now()) {
+export function requestSchema({ timeZone, horizonHours, vehicle }: Frame, at = now()) {
   const time = (form: RequestForm) => instantOf(form.until, timeZone).getTime();
   const start = (form: RequestForm) => startOf(form, timeZone, at).getTime();
   const later = (form: RequestForm) => form.from === 'later';
@@ -36,14 +34,19 @@ export function requestSchema({ timeZone, horizonHours }: Frame, at = now()) {
     .object({
       vehicleId: z.string().check(z.minLength(1, 'request.error.vehicleId')),
       stationIds: z.array(z.string()).check(z.minLength(1, 'request.error.stationIds'), z.maxLength(20, 'request.error.stationIds')),
-      energy: z
-        .string()
-        .check(z.refine((text) => typedNumber(text) >= LEAST_KWH && typedNumber(text) <= MOST_KWH, 'request.error.energy')),
+      amount: z.string(),
+      unit: z.enum(['ENERGY', 'CHARGE', 'DISTANCE']),
       from: z.enum(['now', 'later']),
       fromTime: z.string(),
       until: z.string().check(z.minLength(1, 'request.error.time')),
     })
     .check(
+      z.superRefine((form, context) => {
+        const fault = faultOf(form, vehicle);
+        if (fault) {
+          context.addIssue({ code: 'custom', path: ['amount'], message: fault, input: form.amount });
+        }
+      }),
       z.refine((form) => !later(form) || form.fromTime !== '', { path: ['fromTime'], error: 'request.error.time' }),
       z.refine((form) => !later(form) || !form.fromTime || start(form) >= at.getTime() - 60_000, {
         path: ['fromTime'],
@@ -60,7 +63,7 @@ export function requestSchema({ timeZone, horizonHours }: Frame, at = now()) {
     );
 }
 
-const apart = { vehicleId: 'vehicleId', stationIds: 'stationIds', energyWh: 'energy', latestEnd: 'until' } as const;
+const apart = { vehicleId: 'vehicleId', stationIds: 'stationIds', energyWh: 'amount', targetStateOfChargePercent: 'amount', latestEnd: 'until' } as const;
 
 /** The API's names → the form's. The start has two places; an error must be at the one that is shown. */
 export const fieldsFor: Readonly<Record<RequestForm['from'], Readonly<Record<string, keyof RequestForm>>>> = {
@@ -68,11 +71,14 @@ export const fieldsFor: Readonly<Record<RequestForm['from'], Readonly<Record<str
   later: { ...apart, earliestStart: 'fromTime' },
 };
 
-export function inputOf(form: RequestForm, timeZone: string, at = now()): SlotRequestInput {
+/** How full the battery is counts when it is decided: so a wish in percent goes out as such. */
+export function inputOf(form: RequestForm, { timeZone, vehicle }: Pick<Frame, 'timeZone' | 'vehicle'>, at = now()): SlotRequestInput {
   return {
     vehicleId: form.vehicleId,
     stationIds: form.stationIds,
-    energyWh: thousandfold(form.energy),
+    ...(form.unit === 'CHARGE'
+      ? { targetStateOfChargePercent: typedNumber(form.amount) }
+      : { energyWh: energyOf(form, vehicle) }),
     earliestStart: startOf(form, timeZone, at).toISOString(),
     latestEnd: instantOf(form.until, timeZone).toISOString(),
   };
@@ -86,11 +92,11 @@ export class Attempted {
   #form = '';
   #input: SlotRequestInput | undefined;
 
-  inputOf(form: RequestForm, timeZone: string): SlotRequestInput {
+  inputOf(form: RequestForm, frame: Pick<Frame, 'timeZone' | 'vehicle'>): SlotRequestInput {
     const text = JSON.stringify(form);
     if (this.#input === undefined || text !== this.#form) {
       this.#form = text;
-      this.#input = inputOf(form, timeZone);
+      this.#input = inputOf(form, frame);
     }
     return this.#input;
   }
@@ -98,17 +104,6 @@ export class Attempted {
   answered(): void {
     this.#input = undefined;
   }
-}
-
-/** To 80 % when the charge is known, else two fifths of the battery; in steps one would say. */
-export function usualEnergy(vehicle: Vehicle | undefined): string {
-  if (vehicle === undefined) {
-    return '';
-  }
-  const charge = vehicle.stateOfChargePercent;
-  const missing = typeof charge === 'number' ? USUAL_TARGET_PERCENT - charge : 40;
-  const kwh = (vehicle.batteryWh / 1000) * (Math.max(missing, 10) / 100);
-  return String(kwh >= 10 ? Math.round(kwh / 5) * 5 : Math.max(1, Math.round(kwh)));
 }
 
 export function usualTimes(timeZone: string, wishedStart: Date | undefined, at = now()) {

@@ -7,7 +7,12 @@ import { StationBrowser } from './StationBrowser';
 
 function open() {
   const items = [aStation(), aStation({ id: 'market', name: 'Market', availability: { stationId: 'market', total: 2, free: 0, asOf: '2026-11-23T12:00:00Z' } })];
-  return show(() => <StationBrowser />, '/', () => ({ data: { stations: { items, endCursor: null, hasMore: false } } }));
+  const answers: Record<string, object> = {
+    Stations: { stations: { items, endCursor: null, hasMore: false } },
+    Vehicles: { vehicles: [] },
+    StationWatches: { stationWatches: [] },
+  };
+  return show(() => <StationBrowser />, '/', (name) => ({ data: answers[name] }));
 }
 
 describe('the stations around', () => {

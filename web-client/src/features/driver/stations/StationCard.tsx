@@ -4,6 +4,7 @@ import { DirectionsButton } from '@/components/DirectionsButton';
 import { LinkButton } from '@/components/LinkButton';
 import type { Station } from './station';
 import { StationFacts } from './StationFacts';
+import { TellWhenFree } from './TellWhenFree';
 
 /** One station with what can be done there; the same in the list and under the map. */
 export function StationCard({ station }: { readonly station: Station }) {
@@ -23,6 +24,7 @@ export function StationCard({ station }: { readonly station: Station }) {
           </LinkButton>
           <DirectionsButton to={{ name: station.name, ...station.position }} variant="default" aria-label={`${t('directions.go')}: ${station.name}`} />
         </Group>
+        <TellWhenFree station={station} />
       </Stack>
     </Paper>
   );

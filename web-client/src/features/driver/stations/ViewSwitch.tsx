@@ -1,7 +1,7 @@
 import { List, Map } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { Choice } from '@/components/Choice';
 import type { View } from './view';
-import styles from './ViewSwitch.module.css';
 
 interface Props {
   readonly view: View;
@@ -11,13 +11,14 @@ interface Props {
 export function ViewSwitch({ view, onView }: Props) {
   const { t } = useTranslation();
   return (
-    <div className={styles.switch} role="group" aria-label={t('map.view')}>
-      {(['map', 'list'] as const).map((choice) => (
-        <button key={choice} type="button" className={styles.choice} aria-pressed={choice === view} onClick={() => onView(choice)}>
-          {choice === 'map' ? <Map size={18} aria-hidden="true" /> : <List size={18} aria-hidden="true" />}
-          {t(choice === 'map' ? 'map.asMap' : 'map.asList')}
-        </button>
-      ))}
-    </div>
+    <Choice
+      label={t('map.view')}
+      choices={[
+        { value: 'map', word: <><Map size={18} aria-hidden="true" />{t('map.asMap')}</> },
+        { value: 'list', word: <><List size={18} aria-hidden="true" />{t('map.asList')}</> },
+      ]}
+      value={view}
+      onChoose={onView}
+    />
   );
 }

@@ -68,7 +68,7 @@ export const AvailabilityChangedDocument = graphql(`
 `);
 
 export type Station = StationInReachFragment;
-type Evse = Station['evses'][number];
+export type Evse = Station['evses'][number];
 
 /** taken: somebody has every plug, which is not to say that it is broken. unknown: nobody knows. */
 export type Availability = 'free' | 'taken' | 'unknown';
@@ -111,7 +111,7 @@ export function fits(station: Pick<Station, 'evses'>, vehicle: VehicleFragment):
   return station.evses.some((evse) => plugFits(evse, vehicle));
 }
 
-function plugFits(evse: Evse, vehicle: VehicleFragment): boolean {
+export function plugFits(evse: Evse, vehicle: VehicleFragment): boolean {
   const power = evse.current === 'AC' ? vehicle.maxAcPowerW : vehicle.maxDcPowerW;
   return power > 0 && evse.connectors.some((connector) => vehicle.connectors.includes(connector));
 }

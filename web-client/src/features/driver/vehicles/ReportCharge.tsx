@@ -18,7 +18,7 @@ const FIELDS = { percent: 'charge' } as const;
 
 interface Props {
   readonly vehicle: Vehicle;
-  readonly onSaved?: () => void;
+  readonly onSaved?: (percent: number) => void;
 }
 
 /** A car without a connection: its driver reads the battery and says so. */
@@ -29,9 +29,10 @@ export function ReportCharge({ vehicle, onSaved }: Props) {
   const error = useFieldError(formState.errors);
   const elsewhere = useProblemBesideField(problem, FIELDS, setError);
   const report = handleSubmit(async ({ charge }) => {
-    if (await run({ vehicleId: vehicle.id, percent: typedNumber(charge) })) {
+    const percent = typedNumber(charge);
+    if (await run({ vehicleId: vehicle.id, percent })) {
       reset();
-      onSaved?.();
+      onSaved?.(percent);
     }
   });
   return (

@@ -10,8 +10,9 @@ import { useAttempt } from '@/lib/api/attempt';
 import { useFieldError } from '@/lib/form/fieldError';
 import { useProblemBesideField } from '@/lib/form/problems';
 import { useMe } from '@/lib/session';
-import { EnergyField } from '../../request/EnergyField';
+import { AmountField } from '../../request/AmountField';
 import { fieldsFor, inputOf, type RequestForm, requestSchema } from '../../request/requestForm';
+import { likelyFirst } from '../../request/stationOrder';
 import { StationChoice } from '../../request/StationChoice';
 import { TimeFields } from '../../request/TimeFields';
 import type { Station } from '../../stations/station';
@@ -32,20 +33,22 @@ export function ChangeSlotForm({ slot, vehicles, stations }: Props) {
   const navigate = useNavigate();
   const { policy } = useMe();
   const { timeZone } = slot.promise;
+  const vehicle = vehicles.find((mine) => mine.id === slot.vehicleId);
+  const frame = { timeZone, horizonHours: policy.horizonHours, vehicle };
   const { run, running, problem } = useAttempt(ChangeSlotDocument);
   const [refused, setRefused] = useState<Slot>();
   const [defaultValues] = useState(() => formOf(slot, stations));
   const resolver: Resolver<RequestForm> = (values, context, options) =>
-    zodResolver(requestSchema({ timeZone, horizonHours: policy.horizonHours }))(values, context, options);
+    zodResolver(requestSchema(frame))(values, context, options);
   const form = useForm<RequestForm>({ resolver, defaultValues });
-  const { register, control, handleSubmit, setError, setValue, formState } = form;
+  const { control, handleSubmit, setError, formState } = form;
   const error = useFieldError(formState.errors);
+  const known = likelyFirst(stations, defaultValues.stationIds, vehicle);
   const elsewhere = useProblemBesideField(problem, fieldsFor[useWatch({ control, name: 'from' })], setError);
-  const vehicle = vehicles.find((mine) => mine.id === slot.vehicleId);
 
   const send = handleSubmit(async (values) => {
     setRefused(undefined);
-    const done = await run({ reservationId: slot.id, input: inputOf(values, timeZone) });
+    const done = await run({ reservationId: slot.id, input: inputOf(values, frame) });
     const decision = done?.changeReservation;
     if (decision?.outcome === 'REFUSED') {
       setRefused(decision.reservation);
@@ -57,14 +60,9 @@ export function ChangeSlotForm({ slot, vehicles, stations }: Props) {
   return (
     <form noValidate onSubmit={(event) => void send(event)}>
       <Stack gap="lg">
-        <EnergyField
-          vehicle={vehicle}
-          registration={register('energy')}
-          error={error('energy')}
-          onPick={(kwh) => setValue('energy', kwh, { shouldDirty: true, shouldValidate: formState.isSubmitted })}
-        />
+        <AmountField control={control} vehicle={vehicle} error={error('amount')} />
         <TimeFields form={form} timeZone={timeZone} error={error} />
-        <StationChoice control={control} stations={stations} vehicle={vehicle} error={error('stationIds')} />
+        <StationChoice control={control} stations={known} vehicle={vehicle} error={error('stationIds')} />
         {refused && <ChangeRefused slot={slot} attempt={refused} />}
         {elsewhere && !running && <ProblemNotice problem={elsewhere} />}
         <Button type="submit" size="lg" loading={running}>{t('change.submit')}</Button>

@@ -24,7 +24,8 @@ export function formOf(slot: PromisedSlot, stations: readonly Station[], at = no
   return {
     vehicleId: slot.vehicleId,
     stationIds: known.length > 0 ? known : [stationId],
-    energy: String(slot.wantedEnergyWh / 1000),
+    unit: 'ENERGY',
+    amount: String(slot.wantedEnergyWh / 1000),
     from: ahead ? 'later' : 'now',
     fromTime: wallTimeOf(ahead ? new Date(slot.earliestStart) : at, timeZone),
     until: wallTimeOf(new Date(slot.latestEnd), timeZone),
