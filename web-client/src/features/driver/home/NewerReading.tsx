@@ -1,11 +1,14 @@
 import { Button, Stack } from '@mantine/core';
 import { PencilLine } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '@/components/LinkButton';
+import { Waiting } from '@/components/Waiting';
 import { RefreshReading } from '../vehicles/connection/RefreshReading';
-import { ReportCharge } from '../vehicles/ReportCharge';
 import type { Vehicle } from '../vehicles/vehicle';
+
+/** Forms are fetched when one is opened: most people only look. */
+const ReportCharge = lazy(async () => ({ default: (await import('../vehicles/ReportCharge')).ReportCharge }));
 
 /** How the reading gets newer: the car is asked, its driver says it, or the maker wants something first. */
 export function NewerReading({ vehicle }: { readonly vehicle: Vehicle }) {
@@ -32,7 +35,9 @@ function ByHand({ vehicle }: { readonly vehicle: Vehicle }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(typeof vehicle.stateOfChargePercent !== 'number');
   return open ? (
-    <ReportCharge vehicle={vehicle} onSaved={() => setOpen(false)} />
+    <Suspense fallback={<Waiting rows={1} height={44} />}>
+      <ReportCharge vehicle={vehicle} onSaved={() => setOpen(false)} />
+    </Suspense>
   ) : (
     <Button
       variant="default"

@@ -26,12 +26,12 @@ interface Props {
 /** Stations that would do, in the order they were ticked. */
 export function StationChoice({ control, stations, vehicle, knownOf, error, children, suggested }: Props) {
   const { t } = useTranslation();
-  const { field } = useController({ control, name: 'stationIds' });
+  const { field, fieldState } = useController({ control, name: 'stationIds' });
   const [all, setAll] = useState(false);
   const shown = all ? stations : stations.slice(0, Math.max(SHOWN_AT_FIRST, field.value.length));
   const choose = (ids: string[]) => {
-    const first = suggested !== undefined && field.value === suggested && ids.length > suggested.length;
-    field.onChange(first ? ids.slice(suggested.length) : ids);
+    const replaced = fieldState.isDirty || ids.length <= field.value.length ? 0 : (suggested?.length ?? 0);
+    field.onChange(ids.slice(replaced));
   };
   return (
     <Checkbox.Group

@@ -21,7 +21,7 @@ interface Given {
 
 interface First {
   readonly form: RequestForm;
-  /** The stations in it that nobody has chosen yet; the very same array. */
+  /** Its stations, where nobody has chosen any yet. */
   readonly suggested: readonly string[];
 }
 
@@ -29,8 +29,8 @@ interface First {
 export function firstForm({ vehicles, preferred, stations, wish, communityZone }: Given): First {
   const before = draft.read();
   const vehicle = vehicles.find(({ id }) => id === wish.vehicle) ?? preferred ?? vehicles[0];
-  const suggested = nearestFitting(stations, vehicle);
-  const stationIds = stationsOf(wish, before, stations) ?? suggested;
+  const chosen = stationsOf(wish, before, stations);
+  const stationIds = chosen ?? nearestFitting(stations, vehicle);
   const timeZone = stations.find((station) => station.id === stationIds[0])?.timeZone ?? communityZone;
   const form = {
     vehicleId: vehicle?.id ?? '',
@@ -38,7 +38,7 @@ export function firstForm({ vehicles, preferred, stations, wish, communityZone }
     ...(typedBefore(before, vehicle) ?? usualAmount(vehicle)),
     ...usualTimes(timeZone, wish.from ? new Date(wish.from) : undefined),
   };
-  return { form, suggested };
+  return { form, suggested: chosen ? [] : stationIds };
 }
 
 function typedBefore({ vehicleId, amount, unit }: Partial<RequestForm>, vehicle: Vehicle | undefined) {

@@ -1,0 +1,111 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { anOption, aStation, aVehicle } from '../../../../tests/builders';
+import { type Reply, show } from '../../../../tests/stage';
+import { RequestPage } from './RequestPage';
+
+const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
+const car = aVehicle({ stateOfChargePercent: 34, stateOfChargeAt: inHours(-1) });
+const taken = { stationId: 'market', total: 1, free: 0, asOf: inHours(-1) };
+const stations = [aStation(), aStation({ id: 'market', name: 'Market', availability: taken })];
+const options = [
+  anOption('library', { startsAt: inHours(1), endsAt: inHours(2), waitMinutes: 60, congestion: 'YELLOW', reason: { code: 'LATER_PEAK_DEMAND' } }),
+  anOption('market', { possible: false, startsAt: null, endsAt: null, price: null, reason: { code: 'CHARGERS_TAKEN' } }),
+];
+
+function open(answer: (variables: Record<string, unknown>) => Reply = () => ({ data: { requestSlot: { reservation: { id: 'r1' } } } })) {
+  const sent: Record<string, unknown>[] = [];
+  const router = show(RequestPage, '/request', (name, variables) => {
+    switch (name) {
+      case 'Vehicles':
+        return { data: { vehicles: [car] } };
+      case 'Stations':
+        return { data: { stations: { items: stations, endCursor: null, hasMore: false } } };
+      case 'SlotOptions':
+        return { data: { slotOptions: options } };
+      case 'StationWatches':
+        return { data: { stationWatches: [] } };
+      default:
+        sent.push(variables);
+        return answer(variables);
+    }
+  });
+  return { sent, router };
+}
+
+const request = () => userEvent.click(screen.getByRole('button', { name: 'Request slot' }));
+
+describe('the charger selection', () => {
+  beforeEach(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+
+  it('tells of each station what one would get there, and what keeps one waiting', async () => {
+    open();
+
+    expect(await screen.findByText(/wait about 1.hr · about \$2.00/)).toBeTruthy();
+    expect(screen.getByText('Scheduled later due to peak demand')).toBeTruthy();
+    expect(screen.getByText('▲ The grid is busy then.')).toBeTruthy();
+    expect(screen.getByText('✕ All fitting chargers are taken')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Tell me when free: Market' })).toBeTruthy();
+  });
+
+  it('is good to be sent as it opens: the nearest that fits, to 80 %', async () => {
+    const { sent, router } = open();
+    await screen.findByText(/wait about/);
+    await request();
+
+    await waitFor(() => expect(router.state.location.pathname).toBe('/slots/r1'));
+    expect(sent[0]).toMatchObject({ input: { vehicleId: 'bolt', stationIds: ['library'], targetStateOfChargePercent: 80 } });
+  });
+
+  it('lets another station take the place of the suggested one, and a third join it', async () => {
+    const { sent } = open();
+    await userEvent.click(await screen.findByRole('checkbox', { name: 'Market' }));
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Library' }).checked).toBe(false);
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Library' }));
+    await request();
+
+    await waitFor(() => expect(sent[0]).toMatchObject({ input: { stationIds: ['market', 'library'] } }));
+  });
+
+  it('takes the amount as energy too, says the same in another unit, and what is wrong beside the field', async () => {
+    const { sent } = open();
+    await userEvent.click(await screen.findByRole('button', { name: 'energy in kWh' }));
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: /How much/ });
+    expect(field.value).toBe('30');
+    await userEvent.clear(field);
+    await userEvent.type(field, '401');
+    await request();
+    expect(await screen.findByText('A number from 0.1 to 400 kWh.')).toBeTruthy();
+    expect(field.value).toBe('401');
+
+    await userEvent.clear(field);
+    await userEvent.type(field, '12,5');
+    await request();
+    await waitFor(() => expect(sent[0]).toMatchObject({ input: { energyWh: 12_500 } }));
+  });
+
+  it('keeps its filters in the address, and never hides what is chosen', async () => {
+    const { router } = open();
+    await userEvent.click(await screen.findByRole('button', { name: 'Filters' }));
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Accessible bay' }));
+
+    await waitFor(() => expect(router.state.location.search).toMatchObject({ accessible: true }));
+    expect(screen.getByRole('checkbox', { name: 'Library' })).toBeTruthy();
+    expect(screen.queryByRole('checkbox', { name: 'Market' })).toBeNull();
+    expect(screen.getByText('1 of 2 station')).toBeTruthy();
+  });
+
+  it('says beside the field what the server found wrong', async () => {
+    open(() => ({
+      errors: [{ message: 'The window is 60 h; at most 48 h.', extensions: { code: 'INVALID_INPUT', field: 'input.latestEnd' } }],
+    }));
+    await screen.findByText(/wait about/);
+    await request();
+
+    expect(await screen.findByText('The window is 60 h; at most 48 h.')).toBeTruthy();
+  });
+});
