@@ -1,5 +1,5 @@
-import { Button, Checkbox, Stack } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { Button, Checkbox, Stack, Text } from '@mantine/core';
+import { type ReactNode, useId, useState } from 'react';
 import { type Control, useController } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { Station } from '../stations/station';
@@ -27,6 +27,7 @@ interface Props {
 export function StationChoice({ control, stations, vehicle, knownOf, error, children, suggested }: Props) {
   const { t } = useTranslation();
   const { field, fieldState } = useController({ control, name: 'stationIds' });
+  const title = useId();
   const [all, setAll] = useState(false);
   const shown = all ? stations : stations.slice(0, Math.max(SHOWN_AT_FIRST, field.value.length));
   const choose = (ids: string[]) => {
@@ -34,24 +35,24 @@ export function StationChoice({ control, stations, vehicle, knownOf, error, chil
     field.onChange(ids.slice(replaced));
   };
   return (
-    <Checkbox.Group
-      label={t('request.stations')}
-      description={t('request.stationsHint')}
-      error={error}
-      value={field.value}
-      onChange={choose}
-    >
-      <Stack gap="sm" mt="xs">
-        {children}
-        {shown.map((station) => (
-          <StationOption key={station.id} station={station} vehicle={vehicle} option={knownOf?.(station.id)} />
-        ))}
-        {shown.length < stations.length && (
-          <Button variant="default" onClick={() => setAll(true)}>
-            {t('request.moreStations', { count: stations.length - shown.length })}
-          </Button>
-        )}
-      </Stack>
-    </Checkbox.Group>
+    <Stack gap="sm" component="section" aria-labelledby={title}>
+      <div>
+        <Text fw={600} id={title}>{t('request.stations')}</Text>
+        <Text size="sm" c="dimmed">{t('request.stationsHint')}</Text>
+      </div>
+      {children}
+      <Checkbox.Group aria-label={t('request.stations')} error={error} value={field.value} onChange={choose}>
+        <Stack gap="sm">
+          {shown.map((station) => (
+            <StationOption key={station.id} station={station} vehicle={vehicle} option={knownOf?.(station.id)} />
+          ))}
+        </Stack>
+      </Checkbox.Group>
+      {shown.length < stations.length && (
+        <Button variant="default" onClick={() => setAll(true)}>
+          {t('request.moreStations', { count: stations.length - shown.length })}
+        </Button>
+      )}
+    </Stack>
   );
 }
