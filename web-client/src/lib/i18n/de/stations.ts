@@ -5,7 +5,7 @@ export const stations: Pick<Words, 'where' | 'stations'> = {
     community: 'Von der Mitte deiner Gemeinschaft aus',
     here: 'Von deinem Standort aus',
     car: 'Von deinem Auto aus, wie es {{ago}} stand',
-    use: 'In meiner Nähe',
+    use: 'Bei mir',
     denied: 'Dein Gerät verrät keinen Standort.',
   },
   stations: {
