@@ -1,10 +1,13 @@
 import type { UserManager } from 'oidc-client-ts';
+import { Suspense } from 'react';
 import { AuthProvider } from 'react-oidc-context';
+import { Waiting } from '@/components/Waiting';
 import { returnPathOf } from '@/lib/auth/signIn';
 import { type PageConfig, PageConfigContext } from '@/lib/config';
 import { ErrorBoundary } from './ErrorBoundary';
+import { Inside } from './inside';
+import { Plain } from './Plain';
 import { SignInGate } from './SignInGate';
-import { SignedIn } from './SignedIn';
 
 interface Props {
   readonly config: PageConfig;
@@ -21,7 +24,9 @@ export function App({ config, manager }: Props) {
         <SignInGate manager={manager}>
           {(user) => (
             <PageConfigContext value={config}>
-              <SignedIn apiUrl={config.apiUrl} manager={manager} key={user.profile.sub} />
+              <Suspense fallback={<Plain><Waiting /></Plain>}>
+                <Inside apiUrl={config.apiUrl} manager={manager} key={user.profile.sub} />
+              </Suspense>
             </PageConfigContext>
           )}
         </SignInGate>

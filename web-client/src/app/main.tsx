@@ -7,6 +7,7 @@ import { loadConfig } from '@/lib/config';
 import { takeConnectionReturn } from '@/lib/connectionReturn';
 import { startI18n } from '@/lib/i18n';
 import { App } from './App';
+import { fetchInsideAhead } from './inside';
 import { keepShell } from './keepShell';
 import { StartFailed } from './StartFailed';
 import { Theme } from './Theme';
@@ -40,4 +41,5 @@ async function start(): Promise<void> {
 }
 
 void start();
+fetchInsideAhead();
 keepShell();
