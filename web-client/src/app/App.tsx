@@ -3,6 +3,7 @@ import { Suspense } from 'react';
 import { AuthProvider } from 'react-oidc-context';
 import { Waiting } from '@/components/Waiting';
 import { returnPathOf } from '@/lib/auth/signIn';
+import { straightIn } from '@/lib/auth/straightIn';
 import { type PageConfig, PageConfigContext } from '@/lib/config';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Inside } from './inside';
@@ -12,16 +13,21 @@ import { SignInGate } from './SignInGate';
 interface Props {
   readonly config: PageConfig;
   readonly manager: UserManager;
+  /** The sign-in service did not answer when it was asked for. */
+  readonly unreached: boolean;
 }
 
-export function App({ config, manager }: Props) {
+export function App({ config, manager, unreached }: Props) {
   return (
     <ErrorBoundary>
       <AuthProvider
         userManager={manager}
-        onSigninCallback={(user) => window.history.replaceState({}, '', returnPathOf(user?.state))}
+        onSigninCallback={(user) => {
+          straightIn.isOver();
+          window.history.replaceState({}, '', returnPathOf(user?.state));
+        }}
       >
-        <SignInGate manager={manager}>
+        <SignInGate manager={manager} unreached={unreached}>
           {(user) => (
             <PageConfigContext value={config}>
               <Suspense fallback={<Plain><Waiting /></Plain>}>

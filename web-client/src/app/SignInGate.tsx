@@ -3,7 +3,6 @@ import { ErrorResponse, type User, type UserManager } from 'oidc-client-ts';
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAuth } from 'react-oidc-context';
-import { rememberedCommunity } from '@/lib/auth/rememberedCommunity';
 import { isSigningOut, signIn } from '@/lib/auth/signIn';
 import { Plain } from './Plain';
 import { Welcome } from './Welcome';
@@ -12,38 +11,36 @@ const SessionEnded = lazy(async () => ({ default: (await import('./SessionEnded'
 
 interface Props {
   readonly manager: UserManager;
+  /** The sign-in service did not answer when it was asked for. */
+  readonly unreached?: boolean;
   readonly children: (user: User) => ReactNode;
 }
 
 /**
- * Lets the signed-in through. A device that was signed in before goes to Keycloak by itself, whose session often
- * still holds: a second tab or an old link then just opens. Others are asked. When the session ends while a page is
- * open, the page stays, with the way back in above it.
+ * Lets the signed-in through; others are asked. Whom Keycloak turns away with the remembered community goes there again
+ * without it. When the session ends while a page is open, the page stays, with the way back in above it.
  */
-export function SignInGate({ manager, children }: Props) {
+export function SignInGate({ manager, unreached = false, children }: Props) {
   const { t } = useTranslation();
   const { user, isLoading, error, activeNavigator } = useAuth();
-  const remembered = rememberedCommunity();
   const foreignCommunity = error?.source === 'signinCallback' && isInvalidScope(error.innerError ?? error);
-  const [unreachable, setUnreachable] = useState(false);
-  const mayGo = error === undefined || foreignCommunity;
+  const [unreachable, setUnreachable] = useState(unreached);
   const [inside, setInside] = useState<User>();
   if (user && user !== inside) {
     setInside(user);
   }
-  const goes = !isLoading && !user && !inside && remembered !== undefined && mayGo && !unreachable;
+  const goes = !isLoading && !user && !inside && foreignCommunity && !unreachable;
 
   const going = useRef(false);
   useEffect(() => {
     if (goes && !going.current) {
       going.current = true;
-      const alias = foreignCommunity ? undefined : remembered;
-      signIn(manager, { alias }).catch(() => {
+      signIn(manager).catch(() => {
         going.current = false;
         setUnreachable(true);
       });
     }
-  }, [goes, foreignCommunity, manager, remembered]);
+  }, [goes, manager]);
 
   if (inside && !isLoading) {
     return (

@@ -1,45 +1,30 @@
 import './styles';
-import { setNonce } from 'get-nonce';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { userManagerFor } from '@/lib/auth/signIn';
+import { rememberedCommunity } from '@/lib/auth/rememberedCommunity';
+import { signIn, userManagerFor } from '@/lib/auth/signIn';
+import { straightIn } from '@/lib/auth/straightIn';
 import { loadConfig } from '@/lib/config';
 import { takeConnectionReturn } from '@/lib/connectionReturn';
-import { startI18n } from '@/lib/i18n';
-import { App } from './App';
-import { fetchInsideAhead } from './inside';
-import { keepShell } from './keepShell';
-import { StartFailed } from './StartFailed';
-import { Theme } from './Theme';
-
-const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
-setNonce(nonce); // for the style tags of the scroll lock behind dialogs
 
 takeConnectionReturn();
 
-const root = createRoot(document.getElementById('root') as HTMLElement);
-
+/** Small on purpose: whoever goes straight to Keycloak needs nothing of the page before the way back. */
 async function start(): Promise<void> {
-  await startI18n();
+  if (!straightIn.isDue()) {
+    await showPage(false);
+    return;
+  }
+  straightIn.isTried();
+  window.addEventListener('pageshow', ({ persisted }) => persisted && window.location.reload()); // back, out of the browser's memory
   try {
-    const config = await loadConfig();
-    const manager = userManagerFor(config);
-    root.render(
-      <StrictMode>
-        <Theme nonce={nonce}>
-          <App config={config} manager={manager} />
-        </Theme>
-      </StrictMode>,
-    );
+    await signIn(userManagerFor(await loadConfig()), { alias: rememberedCommunity() });
   } catch {
-    root.render(
-      <Theme nonce={nonce}>
-        <StartFailed />
-      </Theme>,
-    );
+    await showPage(true);
   }
 }
 
+async function showPage(unreached: boolean): Promise<void> {
+  const { startPage } = await import('./page');
+  await startPage(unreached);
+}
+
 void start();
-fetchInsideAhead();
-keepShell();

@@ -95,6 +95,8 @@ const routes = [
   }),
 ] as const;
 
+const FIRST_PAGE_MS = 5_000; // what the first page still fetches goes first on a slow line
+
 /** Fetches the other pages while nobody waits, so that they are there when the line is not. */
 export function fetchPagesAhead(): void {
   const fetchAll = () => {
@@ -104,11 +106,8 @@ export function fetchPagesAhead(): void {
     }
     import('@/features/driver/emergency/WithoutNetwork').catch(() => undefined); // there will be no network to fetch it
   };
-  if ('requestIdleCallback' in window) {
-    window.requestIdleCallback(fetchAll, { timeout: 10_000 });
-  } else {
-    setTimeout(fetchAll, 3_000);
-  }
+  const whenIdle = () => ('requestIdleCallback' in window ? window.requestIdleCallback(fetchAll, { timeout: 10_000 }) : fetchAll());
+  setTimeout(whenIdle, FIRST_PAGE_MS);
 }
 
 /** Made when someone is in: it reads the address, which Keycloak's way back has just put right. */

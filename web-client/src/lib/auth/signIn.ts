@@ -5,6 +5,11 @@ import { forgetCommunity, rememberCommunity } from './rememberedCommunity';
 
 export const SIGNED_IN_PATH = '/signed-in';
 
+const PREFIX = 'fairwatt.';
+
+/** How the keys in the tab's storage begin under which somebody who is in is kept. */
+export const USER_KEY: string = `${PREFIX}user:`;
+
 /** What comes back with the person from Keycloak. */
 export interface SignInState {
   readonly returnTo: string;
@@ -22,8 +27,8 @@ export function userManagerFor(config: PageConfig): UserManager {
     // Renewal is by refresh token and in one place only (tokens.ts); hidden frames are barred by the CSP anyway.
     automaticSilentRenew: false,
     monitorSession: false,
-    userStore: new WebStorageStateStore({ prefix: 'fairwatt.', store: tabStorage }),
-    stateStore: new WebStorageStateStore({ prefix: 'fairwatt.', store: deviceStorage }),
+    userStore: new WebStorageStateStore({ prefix: PREFIX, store: tabStorage }),
+    stateStore: new WebStorageStateStore({ prefix: PREFIX, store: deviceStorage }),
   });
 }
 

@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
         name = "./fairwatt bench",
         description = "Measures the platform that runs here, and says which goals it meets (docs/benchmarks.md).",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ApiCommand.class, HelpCommand.class})
+        subcommands = {ApiCommand.class, WebCommand.class, HelpCommand.class})
 public final class BenchCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
