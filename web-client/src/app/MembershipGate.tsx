@@ -1,13 +1,13 @@
-import { Button, Group, useMantineColorScheme } from '@mantine/core';
+import { Button, Group, useMantineColorScheme, VisuallyHidden } from '@mantine/core';
 import { RouterProvider } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '@/components/Notice';
 import { ProblemNotice } from '@/components/ProblemNotice';
 import { Waiting } from '@/components/Waiting';
 import { applyChosen } from '@/features/driver/account/applySettings';
 import { useLiveQuery } from '@/lib/api/live';
-import type { ApiProblem } from '@/lib/api/problem';
+import { type ApiProblem, isUnanswered } from '@/lib/api/problem';
 import { useAuthActions } from '@/lib/auth/actions';
 import { communityChoice } from '@/lib/auth/choice';
 import { rememberCommunity } from '@/lib/auth/rememberedCommunity';
@@ -18,6 +18,8 @@ import { createAppRouter, fetchPagesAhead } from './router';
 const JoinCommunity = lazy(async () => ({
   default: (await import('@/features/driver/community/JoinCommunity')).JoinCommunity,
 }));
+
+const AGAIN_MS = 10_000;
 
 const WithoutNetwork = lazy(async () => ({
   default: (await import('@/features/driver/emergency/WithoutNetwork')).WithoutNetwork,
@@ -80,12 +82,27 @@ export function MembershipGate() {
   );
 }
 
+/** Why one is not in. Where nothing answered it goes on by itself, as soon as something does. */
 function NotIn({ problem, retry }: { readonly problem: ApiProblem; readonly retry: () => void }) {
   const { t } = useTranslation();
   const { askForCommunity, signOut } = useAuthActions();
   const ofCommunity = problem.kind === 'TENANT_UNKNOWN' || problem.kind === 'TENANT_SUSPENDED';
+  const unanswered = isUnanswered(problem);
+  const again = useEffectEvent(retry);
+  useEffect(() => {
+    if (!unanswered) {
+      return;
+    }
+    const timer = setInterval(again, AGAIN_MS);
+    window.addEventListener('online', again);
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener('online', again);
+    };
+  }, [unanswered]);
   return (
     <>
+      <VisuallyHidden component="h1">{t('app.name')}</VisuallyHidden>
       {ofCommunity ? (
         <Notice
           tone="problem"

@@ -5,11 +5,12 @@ import { useTranslation } from 'react-i18next';
 import { Notice } from '@/components/Notice';
 import { rememberedCommunity } from '@/lib/auth/rememberedCommunity';
 import { signIn } from '@/lib/auth/signIn';
+import { useLeaving } from '@/lib/leaving';
 
 /** Lies over the page that was open: it stays as it is, and one comes back to it. */
 export function SessionEnded({ manager }: { readonly manager: UserManager }) {
   const { t } = useTranslation();
-  const [leaving, setLeaving] = useState(false);
+  const [leaving, setLeaving] = useLeaving();
   const [unreachable, setUnreachable] = useState(false);
   const again = () => {
     setLeaving(true);

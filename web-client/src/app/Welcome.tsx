@@ -4,6 +4,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '@/components/Notice';
 import { signIn } from '@/lib/auth/signIn';
+import { useLeaving } from '@/lib/leaving';
 import { deviceStorage, tabStorage } from '@/lib/storage';
 import { LanguageSwitch } from './LanguageSwitch';
 import { Plain } from './Plain';
@@ -21,7 +22,7 @@ interface Props {
 
 export function Welcome({ manager, failed, unreached }: Props) {
   const { t } = useTranslation();
-  const [leaving, setLeaving] = useState(false);
+  const [leaving, setLeaving] = useLeaving();
   const [unreachable, setUnreachable] = useState(unreached);
   const [storageLasts] = useState(() => deviceStorage.lasts && tabStorage.lasts);
   const invited = window.location.pathname.startsWith('/join/');

@@ -59,7 +59,7 @@ function Face({ state, count, level, ticked }: FaceProps) {
   return (
     <span className={styles.face} data-state={state} data-ticked={ticked || undefined} aria-hidden="true">
       <span className={styles.sign}>{AVAILABILITY_SIGNS[state]}</span>
-      {state !== 'unknown' && <span>{count}</span>}
+      {state === 'free' && <span>{count}</span>}
       {level !== 'GREEN' && (
         <span className={styles.level} data-level={level}>
           {CONGESTION_SIGNS[level]}

@@ -1,4 +1,5 @@
 import { CloseButton } from '@mantine/core';
+import { useLocation } from '@tanstack/react-router';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextLink } from '@/components/LinkButton';
@@ -11,16 +12,26 @@ import styles from './Toasts.module.css';
 const SHOWN_MS = 12_000; // three short lines, read slowly
 const AT_ONCE = 3;
 
-/** What happens now, above every page, for those who want it; it stays in the list either way. */
+/**
+ * What happens now, above every page, for those who want it; it stays in the list either way. A move that the
+ * slot’s own page shows is not said twice.
+ */
 export function Toasts() {
   const { settings } = useMe();
-  const { arrived } = useNotifications();
+  const { arrived, putAway } = useNotifications();
+  const { pathname } = useLocation();
+  const onScreen = arrived.filter((item) => isMove(item) && pathname === `/slots/${item.reservationId}`);
+  const shown = settings.notifyInPage ? arrived.filter((item) => !onScreen.includes(item)) : [];
+  const leaveToPage = useEffectEvent(() => onScreen.forEach((item) => putAway(item.id)));
+  useEffect(() => leaveToPage(), [onScreen.length]);
   return (
     <div className={styles.stack} role="status" aria-live="polite">
-      {settings.notifyInPage && arrived.slice(-AT_ONCE).map((item) => <Toast key={item.id} item={item} />)}
+      {shown.slice(-AT_ONCE).map((item) => <Toast key={item.id} item={item} />)}
     </div>
   );
 }
+
+const isMove = ({ kind }: Notification) => kind === 'SLOT_MOVED' || kind === 'SLOT_REDUCED';
 
 function Toast({ item }: { readonly item: Notification }) {
   const { t } = useTranslation();

@@ -39,7 +39,7 @@ export function AmountField({ control, vehicle, error }: Props) {
         />
         <Choice
           label={t('request.unit')}
-          choices={amountUnits(vehicle).map((each) => ({ value: each, word: signs[each], said: t(`request.in.${each}`) }))}
+          choices={amountUnits(vehicle).map((each) => ({ value: each, word: signs[each], said: t(`request.in.${each}`, { unit: signs[each] }) }))}
           value={unit.value}
           onChoose={say}
         />

@@ -8,10 +8,12 @@ import styles from './MovedFrom.module.css';
 interface Props {
   readonly move: Move;
   readonly timeZone: string;
+  /** Nothing else says it aloud on this page. */
+  readonly announced?: boolean;
 }
 
 /** The planner moved it: from when to when, and why, until the person says so. */
-export function MovedFrom({ move, timeZone }: Props) {
+export function MovedFrom({ move, timeZone, announced = false }: Props) {
   const { t } = useTranslation();
   const { before, after } = move;
   const slower = before.limitW !== after.limitW;
@@ -20,7 +22,7 @@ export function MovedFrom({ move, timeZone }: Props) {
     return slower ? `${time}, ${kilowatts(limitW)}` : time;
   };
   return (
-    <Group className={styles.moved} role="status" justify="space-between" gap="xs">
+    <Group className={styles.moved} role={announced ? 'status' : undefined} justify="space-between" gap="xs">
       <Stack gap={2}>
         <Text fw={650}>{t('slot.moved')}</Text>
         <Text><s>{said(before)}</s> → <b>{said(after)}</b></Text>

@@ -36,7 +36,7 @@ export function SlotAnswer({ slot, before, onMoveSeen, onChanged }: Props) {
           {isPromised(slot) && <TimeLeft slot={slot} />}
         </Group>
         <SlotWhen slot={slot} station={station} />
-        {move && slot.promise && <MovedFrom move={move} timeZone={slot.promise.timeZone} />}
+        {move && slot.promise && <MovedFrom announced move={move} timeZone={slot.promise.timeZone} />}
         {slot.promise && <SlotTiles slot={slot} promise={slot.promise} />}
         {drawn && <SlotTimeline slot={slot} />}
         <SlotReason slot={slot} />

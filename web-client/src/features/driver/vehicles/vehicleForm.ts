@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { ConnectorType, VehicleInput } from '@/lib/api/generated/graphql';
 import { thousandfold, typedNumber } from '@/lib/form/number';
+import { type PlugMistake, plugMistake } from './connector';
 import type { Preset } from './presets';
 import type { Vehicle } from './vehicle';
 
@@ -30,7 +31,24 @@ export const vehicleSchema = z
       path: ['ac'],
       error: 'vehicleForm.error.power',
     }),
+    ...(['acPlug', 'dcPlug', 'needlessPlug'] as const).map((mistake) =>
+      z.refine<PlugsAndPowers>((form) => mistakeIn(form) !== mistake, {
+        path: ['connectors'],
+        error: `vehicleForm.error.${mistake}`,
+      }),
+    ),
   );
+
+interface PlugsAndPowers {
+  readonly ac: string;
+  readonly dc: string;
+  readonly connectors: readonly ConnectorType[];
+}
+
+function mistakeIn({ ac, dc, connectors }: PlugsAndPowers): PlugMistake | undefined {
+  const takes = { ac: typedNumber(ac) > 0, dc: typedNumber(dc) > 0 };
+  return connectors.length > 0 && (takes.ac || takes.dc) ? plugMistake(connectors, takes) : undefined;
+}
 
 export type VehicleForm = z.infer<typeof vehicleSchema>;
 

@@ -13,7 +13,7 @@ export const request: Pick<Words, 'request'> = {
     amount: 'Wie viel?',
     howFull: 'Wie voll?',
     unit: 'Gerechnet in',
-    in: { ENERGY: 'Energie in kWh', CHARGE: 'Prozent des Akkus', DISTANCE: 'eine Strecke' },
+    in: { ENERGY: 'Energie in kWh', CHARGE: 'Prozent des Akkus', DISTANCE: '{{unit}}: eine Strecke' },
     to: 'bis {{value}}',
     sayCharge: 'Sag, wie voll er ist, dann kannst du „bis 80 %“ anfragen.',
     wait: 'etwa {{time}} warten',

@@ -80,7 +80,6 @@ export const slots: Pick<Words, 'slot' | 'change'> = {
     more: 'Ältere zeigen',
     waiting_one: '{{count}} neuer: anzeigen',
     waiting_other: '{{count}} neue: anzeigen',
-    newsMoved: 'Dein Termin bei {{station}} wurde verschoben auf {{time}}.',
     newsStatus: 'Dein Termin bei {{station}}: {{status}}.',
     aStation: 'deiner Station',
   },

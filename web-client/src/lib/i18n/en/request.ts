@@ -11,7 +11,7 @@ export const request = {
     amount: 'How much?',
     howFull: 'How full?',
     unit: 'Counted in',
-    in: { ENERGY: 'energy in kWh', CHARGE: 'percent of the battery', DISTANCE: 'a way to drive' },
+    in: { ENERGY: 'energy in kWh', CHARGE: 'percent of the battery', DISTANCE: '{{unit}}: a way to drive' },
     to: 'to {{value}}',
     sayCharge: 'Say how full it is, and you can ask for “to 80 %”.',
     wait: 'wait about {{time}}',

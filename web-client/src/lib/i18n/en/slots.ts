@@ -78,7 +78,6 @@ export const slots = {
     more: 'Show older ones',
     waiting_one: '{{count}} new: show it',
     waiting_other: '{{count}} new: show them',
-    newsMoved: 'Your slot at {{station}} moved to {{time}}.',
     newsStatus: 'Your slot at {{station}}: {{status}}.',
     aStation: 'your station',
   },

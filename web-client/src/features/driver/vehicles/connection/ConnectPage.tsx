@@ -7,6 +7,7 @@ import { LinkButton } from '@/components/LinkButton';
 import { PageTitle } from '@/components/PageTitle';
 import { ProblemNotice } from '@/components/ProblemNotice';
 import { useAttempt } from '@/lib/api/attempt';
+import { useLeaving } from '@/lib/leaving';
 import { useVehicle } from '../useVehicle';
 import { nameOf } from '../vehicle';
 import { BeginConnectionDocument, makers } from './connection';
@@ -25,7 +26,7 @@ export function ConnectPage() {
   const { vehicle: id } = useSearch({ from: '/vehicles/connect' });
   const { vehicle } = useVehicle(id ?? '');
   const [make, setMake] = useState('');
-  const [leaving, setLeaving] = useState(false);
+  const [leaving, setLeaving] = useLeaving();
   const { run, running, problem } = useAttempt(BeginConnectionDocument);
 
   const begin = async () => {

@@ -6,9 +6,9 @@ import { Notice } from '@/components/Notice';
 import { ProblemNotice } from '@/components/ProblemNotice';
 import { Waiting } from '@/components/Waiting';
 import { useLiveQuery } from '@/lib/api/live';
-import { ChargeBar } from '../ChargeBar';
 import { nameOf, type Vehicle, VehiclesDocument } from '../vehicle';
 import { VehicleDetails } from '../VehicleDetails';
+import { FirstReading } from './FirstReading';
 
 /** The cars that are linked now. Those whose plugs and powers are guessed are looked over, one after the other. */
 export function LinkedVehicles({ ids }: { readonly ids: readonly string[] }) {
@@ -36,7 +36,7 @@ export function LinkedVehicles({ ids }: { readonly ids: readonly string[] }) {
           {linked.map((vehicle) => (
             <div key={vehicle.id}>
               <Text fw={650}>{[nameOf(vehicle), vehicle.year].filter(Boolean).join(', ')}</Text>
-              <ChargeBar vehicle={vehicle} />
+              <FirstReading vehicle={vehicle} />
             </div>
           ))}
         </Stack>
