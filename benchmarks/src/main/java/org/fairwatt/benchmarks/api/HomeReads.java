@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fairwatt.benchmarks.figures.Latencies;
@@ -24,6 +23,7 @@ final class HomeReads {
 
     static final double PER_SECOND = 100;
 
+    private static final String GOOD = "answered";
     private static final Duration SPARE = Duration.ofSeconds(30);
     private static final int REACH_M = 10_000; // what the page looks at
     private static final int FIRST = 20;
@@ -66,38 +66,38 @@ final class HomeReads {
         List<String> tokens = Town.tokens(town.visitors(), pace.lasting().plus(SPARE));
         List<Latencies> latencies =
                 Stream.generate(Latencies::new).limit(bodies.size()).toList();
-        List<AtomicInteger> good =
-                Stream.generate(AtomicInteger::new).limit(bodies.size()).toList();
+        List<Replies> replies =
+                Stream.generate(Replies::new).limit(bodies.size()).toList();
         cpu.begin();
-        OpenLoop.run(pace, due -> {
+        Duration took = OpenLoop.run(pace, due -> {
             int which = due.index() % bodies.size();
             String token = tokens.get(due.index() / bodies.size() % tokens.size());
             return client.ask(token, bodies.get(which)).thenAccept(reply -> {
                 latencies.get(which).record(due.since());
-                if (reply.isGood()) {
-                    good.get(which).incrementAndGet();
-                }
+                replies.get(which).count(reply.isGood() ? GOOD : Replies.problem(reply));
             });
         });
-        return stages(pace, latencies, good, cpu.each(pace.count()));
+        return stages(pace, took, latencies, replies, cpu.each(pace.count()));
     }
 
     private List<Stage> stages(
-            Pace pace, List<Latencies> latencies, List<AtomicInteger> good, Map<String, Double> cpuEach) {
+            Pace pace, Duration took, List<Latencies> latencies, List<Replies> replies, Map<String, Double> cpuEach) {
         Latencies all = new Latencies();
         latencies.forEach(all::add);
-        int goodOnes = good.stream().mapToInt(AtomicInteger::get).sum();
+        int good = replies.stream().mapToInt(each -> each.of(GOOD)).sum();
         List<Stage> stages = new ArrayList<>();
         IntStream.range(0, bodies.size()).forEach(which -> {
-            int sent = sent(pace.count(), which);
+            Pace own = new Pace(pace.perSecond() / bodies.size(), pace.lasting());
             stages.add(new Stage(
                     OPERATIONS.get(which),
+                    own.achieved(took),
                     latencies.get(which).summary(),
-                    Map.of(),
-                    sent - good.get(which).get(),
+                    replies.get(which).counts(),
+                    sent(pace.count(), which) - replies.get(which).of(GOOD),
                     Map.of()));
         });
-        stages.add(new Stage("home screen's reads", all.summary(), Map.of(), pace.count() - goodOnes, cpuEach));
+        stages.add(new Stage(
+                "home screen's reads", pace.achieved(took), all.summary(), Map.of(), pace.count() - good, cpuEach));
         return stages;
     }
 

@@ -5,9 +5,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.IntStream;
 import org.fairwatt.benchmarks.figures.Latencies;
 import org.fairwatt.benchmarks.figures.Stage;
@@ -25,6 +25,8 @@ final class SlotRequests {
     static final String OPERATION = "RequestSlot";
     static final double PER_SECOND = 20;
 
+    private static final Set<String> PROMISED = Set.of("GRANTED", "DEFERRED");
+    private static final String REFUSED = "REFUSED";
     private static final int GIVEN_BACK_AT_ONCE = 3;
     private static final int ROUNDS = 2; // how often a vehicle's turn comes: it may hold two slots
     private static final Duration SPARE = Duration.ofSeconds(30);
@@ -45,7 +47,7 @@ final class SlotRequests {
 
     private record Ask(int owner, String body) {}
 
-    private record Granted(int owner, String reservation) {}
+    private record Promised(int owner, String reservation) {}
 
     /** The measured requests; as many as {@code pace} says, at most two for each vehicle of the askers. */
     Stage measure(Pace warmUp, Pace pace) {
@@ -62,27 +64,27 @@ final class SlotRequests {
         List<String> tokens = Town.tokens(town.askers(), pace.lasting().plus(SPARE));
         List<Ask> asks = asks(pace.count());
         Latencies latencies = new Latencies();
-        Map<String, Integer> outcomes = new ConcurrentSkipListMap<>();
-        Queue<Granted> granted = new ConcurrentLinkedQueue<>();
+        Replies replies = new Replies();
+        Queue<Promised> promised = new ConcurrentLinkedQueue<>();
         cpu.begin();
-        OpenLoop.run(pace, due -> {
+        Duration took = OpenLoop.run(pace, due -> {
             Ask ask = asks.get(due.index());
             return client.ask(tokens.get(ask.owner()), ask.body()).thenAccept(reply -> {
                 latencies.record(due.since());
                 JsonNode decision = Bodies.read(reply.text()).path("data").path("requestSlot");
-                outcomes.merge(outcome(reply, decision), 1, Integer::sum);
-                if (!decision.path("reservation").isMissingNode()) {
-                    granted.add(new Granted(
+                String outcome = reply.isGood() ? decision.path("outcome").asText() : Replies.problem(reply);
+                replies.count(outcome);
+                if (PROMISED.contains(outcome)) {
+                    promised.add(new Promised(
                             ask.owner(), decision.path("reservation").path("id").asText()));
                 }
             });
         });
         Map<String, Double> cpuEach = cpu.each(pace.count());
-        giveBack(granted);
-        int decided = List.of("GRANTED", "DEFERRED", "REFUSED").stream()
-                .mapToInt(outcome -> outcomes.getOrDefault(outcome, 0))
-                .sum();
-        return new Stage(name, latencies.summary(), Map.copyOf(outcomes), pace.count() - decided, cpuEach);
+        giveBack(promised);
+        int decided = promised.size() + replies.of(REFUSED);
+        return new Stage(
+                name, pace.achieved(took), latencies.summary(), replies.counts(), pace.count() - decided, cpuEach);
     }
 
     private List<Ask> asks(int count) {
@@ -103,22 +105,9 @@ final class SlotRequests {
                 .toList();
     }
 
-    private static String outcome(AsyncClient.Reply reply, JsonNode decision) {
-        if (reply.isGood()) {
-            return decision.path("outcome").asText("no decision");
-        }
-        String code = Bodies.read(reply.text())
-                .path("errors")
-                .path(0)
-                .path("extensions")
-                .path("code")
-                .asText("");
-        return code.isEmpty() ? "HTTP " + reply.status() : code;
-    }
-
-    private void giveBack(Queue<Granted> granted) {
-        bar.begin("The slots are given back", granted.size());
-        SideBySide.at(GIVEN_BACK_AT_ONCE).forEach(List.copyOf(granted), one -> {
+    private void giveBack(Queue<Promised> promised) {
+        bar.begin("The slots are given back", promised.size());
+        SideBySide.at(GIVEN_BACK_AT_ONCE).forEach(List.copyOf(promised), one -> {
             town.askers().get(one.owner()).giveBack(one.reservation());
             bar.step();
         });

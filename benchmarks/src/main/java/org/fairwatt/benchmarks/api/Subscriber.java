@@ -22,6 +22,7 @@ final class Subscriber implements WebSocket.Listener {
     private final StringBuilder parts = new StringBuilder();
     private volatile OptionalLong toldAt = OptionalLong.empty();
     private @Nullable WebSocket socket;
+    private CompletableFuture<?> sent = CompletableFuture.completedFuture(null);
 
     /** @param document what it subscribes to */
     Subscriber(String document) {
@@ -40,9 +41,9 @@ final class Subscriber implements WebSocket.Listener {
                 .buildAsync(URI.create(endpoint.toString().replaceFirst("^http", "ws")), this)
                 .thenCompose(opened -> {
                     socket = opened;
-                    return opened.sendText(init, true);
-                })
-                .thenCompose(sent -> begun.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS));
+                    send(opened, init);
+                    return begun.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+                });
     }
 
     /** From here on it waits for the next event. */
@@ -97,10 +98,12 @@ final class Subscriber implements WebSocket.Listener {
         }
     }
 
-    private void send(WebSocket to, String text) {
-        to.sendText(text, true).exceptionally(broken -> {
-            fail(broken);
-            return to;
+    /** One after the other: the reply to a message may be here before its sender hears that it is out. */
+    private synchronized void send(WebSocket to, String text) {
+        sent = sent.thenCompose(before -> to.sendText(text, true)).whenComplete((after, broken) -> {
+            if (broken != null) {
+                fail(broken);
+            }
         });
     }
 

@@ -18,8 +18,9 @@ import org.fairwatt.benchmarks.town.Town;
 import org.fairwatt.launcher.progress.ProgressBar;
 
 /**
- * How long after a commit everyone who listens has been told: one operator's change of a limit, which changes the state of the
- * grid. Each subscriber is a page with a socket of its own.
+ * How long after a change everyone who listens has been told: an operator's new limit, which changes the state of the grid.
+ * Each subscriber is a page with a socket of its own. The time runs from when the change is sent, so it includes the change
+ * itself.
  */
 final class Subscribers {
     static final String OPERATION = "GridStatusChanged";
@@ -57,6 +58,7 @@ final class Subscribers {
         } finally {
             subscribers.forEach(Subscriber::close);
             readers.shutdown();
+            town.bell().silence();
         }
     }
 
@@ -90,6 +92,7 @@ final class Subscribers {
         bar.end();
         return new Stage(
                 "told, %d subscribers".formatted(subscribers.size()),
+                0,
                 latencies.summary(),
                 Map.of("events", events),
                 untold,
@@ -100,14 +103,14 @@ final class Subscribers {
     private int ringOnce(List<Subscriber> subscribers, Latencies latencies) {
         pause(BETWEEN);
         subscribers.forEach(Subscriber::listen);
+        long begun = System.nanoTime(); // a little before the commit: who is told before the answer is timed as well
         town.bell().ring();
-        long answered = System.nanoTime();
-        while (System.nanoTime() - answered < PATIENCE.toNanos()
+        while (System.nanoTime() - begun < PATIENCE.toNanos()
                 && !subscribers.stream().allMatch(each -> each.toldAt().isPresent())) {
             pause(Duration.ofMillis(LOOK_MILLIS));
         }
         subscribers.forEach(
-                each -> each.toldAt().ifPresent(toldAt -> latencies.record(Duration.ofNanos(toldAt - answered))));
+                each -> each.toldAt().ifPresent(toldAt -> latencies.record(Duration.ofNanos(toldAt - begun))));
         return (int)
                 subscribers.stream().filter(each -> each.toldAt().isEmpty()).count();
     }

@@ -27,13 +27,13 @@ public final class Latencies {
         return new Summary(
                 now.getTotalCount(),
                 millis(now.getValueAtPercentile(50)),
-                millis(now.getValueAtPercentile(90)),
+                millis(now.getValueAtPercentile(95)),
                 millis(now.getValueAtPercentile(99)),
                 millis(now.getMaxValue()));
     }
 
     /** In ms, to a hundredth; all zero if nothing was recorded. */
-    public record Summary(long count, double p50Ms, double p90Ms, double p99Ms, double maxMs) {}
+    public record Summary(long count, double p50Ms, double p95Ms, double p99Ms, double maxMs) {}
 
     private static double millis(long micros) {
         return Math.round(micros / 10.0) / 100.0;

@@ -41,15 +41,18 @@ public final class ReportTable {
 
     private void stages(Report report) {
         line("");
-        line("%-28s %6s %8s %8s %8s %8s %6s  %s", "MS", "COUNT", "P50", "P90", "P99", "MAX", "ERRORS", "CPU MS EACH");
+        line(
+                "%-28s %6s %6s %8s %8s %8s %8s %6s  %s",
+                "MS", "COUNT", "PER S", "P50", "P95", "P99", "MAX", "ERRORS", "CPU MS EACH");
         for (Stage stage : report.stages()) {
             Latencies.Summary took = stage.latencies();
             line(
-                    "%-28s %6d %8.1f %8.1f %8.1f %8.1f %6d  %s",
+                    "%-28s %6d %6s %8.1f %8.1f %8.1f %8.1f %6d  %s",
                     stage.name(),
                     took.count(),
+                    stage.perSecond() > 0 ? String.format(Locale.ROOT, "%.1f", stage.perSecond()) : "",
                     took.p50Ms(),
-                    took.p90Ms(),
+                    took.p95Ms(),
                     took.p99Ms(),
                     took.maxMs(),
                     stage.errors(),

@@ -5,6 +5,7 @@ import java.util.Map;
 /**
  * One measured part of a run.
  *
+ * @param perSecond how many were answered each second; 0 where no pace was kept
  * @param latencies from when each was due
  * @param outcomes how many ended how
  * @param errors how many weren't answered as they should be
@@ -12,6 +13,7 @@ import java.util.Map;
  */
 public record Stage(
         String name,
+        double perSecond,
         Latencies.Summary latencies,
         Map<String, Integer> outcomes,
         int errors,

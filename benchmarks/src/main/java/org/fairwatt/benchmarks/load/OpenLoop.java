@@ -23,6 +23,11 @@ public final class OpenLoop {
             return (int) Math.round(perSecond * lasting.toNanos() / 1e9);
         }
 
+        /** How many there were each second when all were answered within {@code took}; to a tenth. */
+        public double achieved(Duration took) {
+            return Math.round(count() * 1e10 / Math.max(took.toNanos(), lasting.toNanos())) / 10.0;
+        }
+
         private long dueAfterNanos(int index) {
             return (long) (index / perSecond * 1e9);
         }
@@ -42,8 +47,12 @@ public final class OpenLoop {
         CompletableFuture<Void> fire(Due due);
     }
 
-    /** Fires {@code pace.count()} times and waits for the answers, but not longer than half a minute after the last one. */
-    public static void run(Pace pace, Shot shot) {
+    /**
+     * Fires {@code pace.count()} times and waits for the answers, but not longer than half a minute after the last one.
+     *
+     * @return from when the first was due until the last was answered
+     */
+    public static Duration run(Pace pace, Shot shot) {
         List<CompletableFuture<Void>> out = new ArrayList<>(pace.count());
         long began = System.nanoTime();
         for (int index = 0; index < pace.count(); index++) {
@@ -54,6 +63,7 @@ public final class OpenLoop {
         CompletableFuture.allOf(out.toArray(CompletableFuture<?>[]::new))
                 .completeOnTimeout(null, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
                 .join();
+        return Duration.ofNanos(System.nanoTime() - began);
     }
 
     private static void sleepUntil(long due) {

@@ -6,12 +6,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.fairwatt.launcher.client.GraphQlClient;
 
 /**
- * A transformer apart, on which nobody charges: when its limit falls below its base load, or is lifted again, the state of
- * the grid changes for everyone who listens, and nothing else happens.
+ * A transformer apart, on which nobody charges. When its limit for the last quarter of the coming hour falls below its base
+ * load, and when it is lifted again, the state of the grid changes for everyone who listens, and nothing else happens. A
+ * quarter that hasn't begun can be lifted at once; of one that has, what was true of its first minute stays true.
  */
 public final class Bell {
     static final String CODE = "bench-bell";
@@ -19,7 +21,8 @@ public final class Bell {
     private static final int RATING_W = 100_000;
     private static final int BASE_W = 20_000;
     private static final double AWAY_DEGREES = 0.5; // 55 km: on nobody's home screen
-    private static final Duration HOLDS = Duration.ofMinutes(10);
+    private static final Duration QUARTER = Duration.ofMinutes(15);
+    private static final Duration FORECAST = Duration.ofHours(1); // from the beginning of the quarter that runs
     private static final String LIMIT = """
             mutation ($input: LoadLimitInput!, $key: String!) {
               setLoadLimit(input: $input, idempotencyKey: $key) { clusterId }
@@ -28,30 +31,72 @@ public final class Bell {
 
     private final GraphQlClient admin;
     private final Clock clock;
+    private Optional<Period> lowered = Optional.empty();
 
     Bell(GraphQlClient admin, Clock clock) {
         this.admin = admin;
         this.clock = clock;
     }
 
+    /** A time for which a limit is set. */
+    record Period(Instant from, Instant until) {
+
+        /** The last quarter of the hour that the state of the grid at {@code now} is about. */
+        static Period furthest(Instant now) {
+            Instant until = quarterOf(now).plus(FORECAST);
+            return new Period(until.minus(QUARTER), until);
+        }
+
+        /** All that is left of that hour. */
+        static Period whole(Instant now) {
+            return new Period(now, quarterOf(now).plus(FORECAST));
+        }
+
+        private static Instant quarterOf(Instant now) {
+            return Instant.ofEpochSecond(
+                    Math.floorDiv(now.getEpochSecond(), QUARTER.toSeconds()) * QUARTER.toSeconds());
+        }
+    }
+
     /** Changes its level from green to red or back; returns when that is committed and answered. */
     public void ring() {
-        long limitW = isRed() ? RATING_W : 0;
-        Instant now = clock.instant();
-        Map<String, Object> period = Map.of(
-                "limitW",
-                limitW,
-                "from",
-                now.toString(),
-                "until",
-                now.plus(HOLDS).toString());
-        admin.run(
-                LIMIT,
-                Map.of(
-                        "input",
-                        Map.of("clusterCode", CODE, "schedule", List.of(period)),
-                        "key",
-                        "bench-bell-" + UUID.randomUUID()));
+        if (lowered.isPresent()) {
+            limit(RATING_W, lowered.get());
+            lowered = Optional.empty();
+        } else {
+            Period quarter = Period.furthest(clock.instant());
+            limit(0, quarter);
+            lowered = Optional.of(quarter);
+        }
+    }
+
+    /** Makes it green again, whatever this run or one before left. */
+    public void silence() {
+        if (lowered.isPresent()) {
+            ring();
+        } else if (isRed()) {
+            limit(RATING_W, Period.whole(clock.instant()));
+        }
+        if (isRed()) {
+            throw new IllegalStateException(
+                    "An earlier run was broken off and left cluster (%s) red.\nMaybe try again in %d minutes."
+                            .formatted(CODE, QUARTER.toMinutes()));
+        }
+    }
+
+    private void limit(long limitW, Period period) {
+        Map<String, Object> input = Map.of(
+                "clusterCode",
+                CODE,
+                "schedule",
+                List.of(Map.of(
+                        "limitW",
+                        limitW,
+                        "from",
+                        period.from().toString(),
+                        "until",
+                        period.until().toString())));
+        admin.run(LIMIT, Map.of("input", input, "key", "bench-bell-" + UUID.randomUUID()));
     }
 
     private boolean isRed() {

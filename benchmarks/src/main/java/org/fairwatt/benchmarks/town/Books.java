@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.fairwatt.launcher.client.SideBySide;
 import org.fairwatt.launcher.progress.ProgressBar;
 
@@ -18,21 +19,28 @@ final class Books {
               requestSlot(input: $input, idempotencyKey: $key) { outcome }
             }""";
 
-    private final Wishes wishes;
+    private final List<String> stations;
     private final Clock clock;
+    private final long seed;
 
-    Books(Wishes wishes, Clock clock) {
-        this.wishes = wishes;
+    /** @param seed the same one fills the same books with the same wishes, in whatever order they are answered */
+    Books(List<String> stations, Clock clock, long seed) {
+        this.stations = List.copyOf(stations);
         this.clock = clock;
+        this.seed = seed;
     }
 
-    private record Missing(Townsperson holder, String vehicle, int part) {}
+    /** @param number of the slot among all of the books */
+    private record Missing(Townsperson holder, String vehicle, int part, int number) {}
 
     /** Requests what is missing of {@code each} slots for every vehicle of {@code holders}; how many there are then. */
     int fill(List<Townsperson> holders, int each, ProgressBar bar) {
         bar.begin("Looking into the books", holders.size());
-        List<List<Missing>> missing = SideBySide.at(AT_ONCE).map(holders, holder -> {
-            List<Missing> ofHolder = missing(holder, each);
+        List<Integer> places = IntStream.range(0, holders.size()).boxed().toList();
+        List<List<Missing>> missing = SideBySide.at(AT_ONCE).map(places, place -> {
+            Townsperson holder = holders.get(place);
+            List<Missing> ofHolder =
+                    missing(holder, each, place * holder.vehicles().size() * each);
             bar.step();
             return ofHolder;
         });
@@ -52,12 +60,13 @@ final class Books {
         return wanted - (int) made.stream().filter(done -> !done).count();
     }
 
-    private List<Missing> missing(Townsperson holder, int each) {
+    private List<Missing> missing(Townsperson holder, int each, int before) {
         Map<String, Integer> held = holder.heldByVehicle(clock.instant());
         List<Missing> missing = new ArrayList<>();
-        for (String vehicle : holder.vehicles()) {
+        for (int place = 0; place < holder.vehicles().size(); place++) {
+            String vehicle = holder.vehicles().get(place);
             for (int part = held.getOrDefault(vehicle, 0); part < each; part++) {
-                missing.add(new Missing(holder, vehicle, part));
+                missing.add(new Missing(holder, vehicle, part, before + place * each + part));
             }
         }
         return missing;
@@ -65,6 +74,7 @@ final class Books {
 
     /** A wish may be refused, where all is taken; another one is tried then, in the next part of the time. */
     private boolean request(Missing one, int parts) {
+        Wishes wishes = new Wishes(stations, clock, seed + one.number());
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Map<String, Object> wish = wishes.next(one.vehicle(), (one.part() + attempt) % parts, parts);
             JsonNode decision = one.holder()

@@ -34,7 +34,7 @@ public record Size(
 
     /** 500 EVSEs and 3,000 slots in the books. */
     public static final Size FULL =
-            new Size("bench-town", 10, 75, 30, 45, 20, 200, 2_000, 8, Duration.ofSeconds(60), Duration.ofSeconds(15));
+            new Size("bench-town", 10, 75, 30, 45, 20, 200, 2_000, 8, Duration.ofSeconds(60), Duration.ofSeconds(30));
 
     /** Only to see that it works. */
     public static final Size SMALL =

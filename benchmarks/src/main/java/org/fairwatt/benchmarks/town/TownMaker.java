@@ -51,12 +51,14 @@ public final class TownMaker {
         List<Townsperson> holders = everyone.subList(0, size.holders());
         List<Townsperson> askers = everyone.subList(size.holders(), size.holders() + size.askers());
         List<Townsperson> visitors = everyone.subList(size.holders() + size.askers(), everyone.size());
-        Wishes wishes = new Wishes(stations, clock, SEED);
-        Books books = new Books(wishes, clock);
+        Books books = new Books(stations, clock, SEED);
         int slots = books.fill(holders, Size.SLOTS_PER_VEHICLE, bar) + books.fill(visitors, 1, bar);
         giveLeftoversBack(askers);
+        Bell bell = new Bell(admin, clock);
+        bell.silence();
         bar.end();
-        return new Town(size, stations, askers, visitors, everyone, new Bell(admin, clock), wishes, slots);
+        Wishes wishes = new Wishes(stations, clock, SEED);
+        return new Town(size, stations, askers, visitors, everyone, bell, wishes, slots);
     }
 
     private GraphQlClient admin(Size size, Access access, KeycloakAdmin keycloak) {
@@ -75,8 +77,10 @@ public final class TownMaker {
         Organizations organizations = new Organizations(keycloak);
         organizations.addMember(organization, id);
         organizations.intoGroup(organization, Organizations.Group.ADMINS, id);
-        return GraphQlClient.to(
+        GraphQlClient api = GraphQlClient.to(
                 access, web, BrowserSignIn.to(access, web).toTenant(size.alias(), email, access.demoPassword()));
+        Arrival.await(api);
+        return api;
     }
 
     private List<Townsperson> drivers(Size size, Access access, KeycloakAdmin keycloak) {

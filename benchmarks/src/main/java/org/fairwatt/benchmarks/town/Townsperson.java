@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.fairwatt.launcher.client.GraphQlClient;
+import org.fairwatt.launcher.client.GraphQlProblem;
 import org.fairwatt.launcher.client.SignedIn;
 import org.fairwatt.launcher.demo.DemoVehicle;
 
@@ -22,6 +23,7 @@ public final class Townsperson {
                 items { id vehicleId latestEnd } endCursor hasMore
               }
             }""";
+    private static final String NOT_OPEN = "CONFLICT";
     private static final String CANCEL =
             "mutation ($id: ID!, $key: String!) { cancelReservation(reservationId: $id, idempotencyKey: $key) { id } }";
 
@@ -77,9 +79,15 @@ public final class Townsperson {
         held(now).forEach(slot -> giveBack(slot.id()));
     }
 
-    /** Gives one slot back. */
+    /** Gives one slot back, unless it is over or given up already. */
     public void giveBack(String reservation) {
-        api.run(CANCEL, Map.of("id", reservation, "key", "bench-cancel-" + reservation));
+        try {
+            api.run(CANCEL, Map.of("id", reservation, "key", "bench-cancel-" + reservation));
+        } catch (GraphQlProblem problem) {
+            if (!NOT_OPEN.equals(problem.code())) {
+                throw problem;
+            }
+        }
     }
 
     private List<Held> held(Instant now) {

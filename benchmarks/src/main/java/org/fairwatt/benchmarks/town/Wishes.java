@@ -33,7 +33,7 @@ public final class Wishes {
      *
      * @param part from 0 to {@code parts} - 1
      */
-    public synchronized Map<String, Object> next(String vehicle, int part, int parts) {
+    public Map<String, Object> next(String vehicle, int part, int parts) {
         Duration all = HORIZON.minus(SOONEST);
         Duration each = all.dividedBy(parts);
         long slack = each.minus(WINDOW).toMinutes();

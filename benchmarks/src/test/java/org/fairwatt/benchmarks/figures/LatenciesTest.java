@@ -22,7 +22,7 @@ class LatenciesTest {
 
         assertThat(summary.count()).isEqualTo(1000);
         assertThat(summary.p50Ms()).isCloseTo(500, within(500 * TENTH_OF_A_PERCENT));
-        assertThat(summary.p90Ms()).isCloseTo(900, within(900 * TENTH_OF_A_PERCENT));
+        assertThat(summary.p95Ms()).isCloseTo(950, within(950 * TENTH_OF_A_PERCENT));
         assertThat(summary.p99Ms()).isCloseTo(990, within(990 * TENTH_OF_A_PERCENT));
         assertThat(summary.maxMs()).isCloseTo(1000, within(1000 * TENTH_OF_A_PERCENT));
     }

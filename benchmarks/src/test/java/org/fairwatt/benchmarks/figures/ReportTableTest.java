@@ -25,6 +25,7 @@ class ReportTableTest {
                     Figure.atMost("errors", 0, "", 0)),
             List.of(new Stage(
                     "requestSlot",
+                    19.9,
                     new Latencies.Summary(1200, 10, 20, 80.04, 95),
                     Map.of("GRANTED", 1200),
                     0,
@@ -51,7 +52,7 @@ class ReportTableTest {
         assertThat(table)
                 .contains("bench api, 2026-03-01T10:00:00Z: 2 processors, Java 17.0.1, Linux amd64, load before 0.25")
                 .contains("slots in the books: 3000")
-                .containsPattern("requestSlot +1200 +10\\.0 +20\\.0 +80\\.0 +95\\.0 +0 +liberty 9\\.5")
+                .containsPattern("requestSlot +1200 +19\\.9 +10\\.0 +20\\.0 +80\\.0 +95\\.0 +0 +liberty 9\\.5")
                 .contains("GRANTED 1200");
     }
 

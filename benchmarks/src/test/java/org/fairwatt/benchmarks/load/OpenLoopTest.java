@@ -72,15 +72,24 @@ class OpenLoopTest {
     }
 
     @Test
+    void aServerThatCannotKeepUpHasAchievedLessThanThePace() {
+        Pace pace = new Pace(20, Duration.ofSeconds(60));
+
+        assertThat(pace.achieved(Duration.ofMillis(59_990))).isEqualTo(20);
+        assertThat(pace.achieved(Duration.ofSeconds(80))).isEqualTo(15);
+    }
+
+    @Test
     void returnsWhenTheLastAnswerIsThere() {
         AtomicInteger answered = new AtomicInteger();
 
-        OpenLoop.run(
+        Duration took = OpenLoop.run(
                 new Pace(100, Duration.ofMillis(50)),
                 due -> CompletableFuture.runAsync(
                         answered::incrementAndGet, CompletableFuture.delayedExecutor(100, TimeUnit.MILLISECONDS)));
 
         assertThat(answered).hasValue(5);
+        assertThat(took).isGreaterThanOrEqualTo(Duration.ofMillis(140)); // the fifth was due after 40 ms
     }
 
     private static void sleep(Duration length) {
