@@ -20,6 +20,8 @@ public class Memberships {
     private static final int MOST_ATTEMPTS = 10;
     private static final Duration WITHIN = Duration.ofMinutes(10);
     private static final int LONGEST_CODE = 100;
+    private static final Duration FRESH =
+            Duration.ofSeconds(15); // until an invitation that was taken up elsewhere shows
 
     @Inject
     Tenants tenants;
@@ -28,6 +30,7 @@ public class Memberships {
     Organizations organizations;
 
     private final Attempts attempts = new Attempts(MOST_ATTEMPTS, WITHIN, System::nanoTime);
+    private final RecentMemberships recent = new RecentMemberships(FRESH, System::nanoTime);
 
     /**
      * Makes {@code person} a member of the tenant with this join code; a member stays one. The membership shows in the
@@ -47,14 +50,21 @@ public class Memberships {
                     ProblemCode.TENANT_SUSPENDED, "code", "The tenant (%s) is suspended.".formatted(tenant.name()));
         }
         organizations.add(tenant.alias(), person);
+        recent.forget(person);
         return tenant;
     }
 
     /** The tenants that {@code person} is a member of, by name; suspended ones too. */
     public List<Tenant> communitiesOf(PersonId person) {
-        List<String> aliases = organizations.of(person);
+        List<String> aliases = recent.of(person).orElseGet(() -> asked(person));
         return tenants.all().stream()
                 .filter(tenant -> aliases.contains(tenant.alias()))
                 .toList();
+    }
+
+    private List<String> asked(PersonId person) {
+        List<String> aliases = organizations.of(person);
+        recent.remember(person, aliases);
+        return aliases;
     }
 }
