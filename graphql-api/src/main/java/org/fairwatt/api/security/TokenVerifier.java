@@ -13,6 +13,7 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import java.text.ParseException;
+import java.time.Clock;
 import java.util.Set;
 import org.fairwatt.problem.Problem;
 import org.fairwatt.problem.ProblemCode;
@@ -31,6 +32,7 @@ public final class TokenVerifier {
 
     private final DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
     private final TokenKeys known;
+    private final KnownTokens tokens = new KnownTokens(Clock.systemUTC());
 
     public TokenVerifier(JWKSource<SecurityContext> keys, String issuer) {
         known = new TokenKeys(keys);
@@ -53,6 +55,10 @@ public final class TokenVerifier {
         if (token.length() > LONGEST_TOKEN) {
             throw new InvalidToken("The token is too long.");
         }
+        return tokens.identity(token, this::check);
+    }
+
+    private Identity check(String token) {
         try {
             return TokenClaims.identity(processor.process(token, null));
         } catch (ParseException | BadJOSEException e) {
