@@ -26,13 +26,14 @@ import org.fairwatt.tenant.Permission;
 import org.fairwatt.tenant.TenantId;
 
 /**
- * Tells how much room the grid has: once at the beginning, then whenever the level of a cluster changes. It is read at
- * most once a second for each tenant, and again every half minute, since time alone changes it too.
+ * Tells how much room the grid has: once at the beginning, then whenever the level of a cluster changes. The first change
+ * after a quiet time is told at once; of a burst it is read at most four times a second for each tenant. It is read again
+ * every half minute, since time alone changes it too.
  */
 @ApplicationScoped
 public class GridFeed {
 
-    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration PAUSE = Duration.ofMillis(250);
     private static final long LOOK_SECONDS = 30; // a limit or a base load that sets in is no event
 
     @Inject

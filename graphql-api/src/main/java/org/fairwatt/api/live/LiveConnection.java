@@ -154,7 +154,7 @@ final class LiveConnection {
                             .formatted(services.headcount().mostSubscriptions()));
             return;
         }
-        Stream stream = new Stream(subscribe.id(), frames, () -> forget(subscribe.id()));
+        Stream stream = new Stream(subscribe.id(), frames, services.payloads(), () -> forget(subscribe.id()));
         if (streams.putIfAbsent(subscribe.id(), stream) != null) {
             services.headcount().leaveSubscription(known.person());
             end(CloseReason.DUPLICATE);

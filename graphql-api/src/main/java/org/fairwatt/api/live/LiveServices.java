@@ -17,4 +17,6 @@ interface LiveServices {
     boolean mayGoOn(Identity identity);
 
     Headcount headcount();
+
+    Payloads payloads();
 }

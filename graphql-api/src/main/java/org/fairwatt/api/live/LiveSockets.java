@@ -43,6 +43,8 @@ public class LiveSockets implements LiveServices {
     @Resource
     ManagedScheduledExecutorService executor;
 
+    private final Payloads payloads = new Payloads();
+
     LiveConnection connect(Session session) {
         // tokens expire by wall time, however fast the domain's clock may run
         return new LiveConnection(
@@ -72,6 +74,11 @@ public class LiveSockets implements LiveServices {
     @Override
     public Headcount headcount() {
         return headcount;
+    }
+
+    @Override
+    public Payloads payloads() {
+        return payloads;
     }
 
     private Runnable after(Duration delay, Runnable task) {

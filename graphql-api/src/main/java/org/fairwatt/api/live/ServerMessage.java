@@ -18,6 +18,11 @@ final class ServerMessage {
         return message("next", id, reply);
     }
 
+    /** @param payload a reply as JSON text */
+    static String next(String id, String payload) {
+        return "{\"type\":\"next\",\"id\":" + Json.write(id) + ",\"payload\":" + payload + "}";
+    }
+
     /** @param errors a list of errors, each as a map */
     static String error(String id, @Nullable Object errors) {
         return message("error", id, errors);

@@ -14,14 +14,16 @@ final class Stream implements Subscriber<ExecutionResult> {
 
     private final String id;
     private final Frames frames;
+    private final Payloads payloads;
     private final Runnable forget;
     private @Nullable Subscription subscription;
     private boolean over;
 
     /** @param forget called when the server ends it, before the client is told: the id is free again then */
-    Stream(String id, Frames frames, Runnable forget) {
+    Stream(String id, Frames frames, Payloads payloads, Runnable forget) {
         this.id = id;
         this.frames = frames;
+        this.payloads = payloads;
         this.forget = forget;
     }
 
@@ -42,7 +44,7 @@ final class Stream implements Subscriber<ExecutionResult> {
     @Override
     public synchronized void onNext(ExecutionResult result) {
         if (!over) {
-            frames.send(ServerMessage.next(id, Outcome.reply(result)));
+            frames.send(ServerMessage.next(id, payloads.of(result)));
         }
     }
 

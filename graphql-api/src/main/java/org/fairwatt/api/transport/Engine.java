@@ -36,8 +36,10 @@ public final class Engine {
     private final Budgets budgets;
 
     public Engine(GraphQLSchema schema, Callers callers, Budgets budgets) {
+        FailureHandler failures = new FailureHandler();
         this.graphQl = GraphQL.newGraphQL(schema)
-                .defaultDataFetcherExceptionHandler(new FailureHandler())
+                .defaultDataFetcherExceptionHandler(failures)
+                .subscriptionExecutionStrategy(new SharedEvents(failures))
                 .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture(
                         input.getGraphQLContext().get(PreparsedDocumentEntry.class)))
                 .doNotAutomaticallyDispatchDataLoader()

@@ -22,6 +22,8 @@ import org.fairwatt.tenant.PersonId;
 /** Takes the token "good" for 300 seconds, always of the same person, who may have 2 sockets and 30 subscriptions; "stream" listens, "refused" is refused, anything else is answered. */
 final class FakeServices implements LiveServices {
 
+    private final Payloads payloads = new Payloads();
+
     private final Clock clock;
     private final BroadcastProcessor<ExecutionResult> events = BroadcastProcessor.create();
     private final AtomicInteger listening = new AtomicInteger();
@@ -70,6 +72,11 @@ final class FakeServices implements LiveServices {
     @Override
     public Headcount headcount() {
         return headcount;
+    }
+
+    @Override
+    public Payloads payloads() {
+        return payloads;
     }
 
     void allowMessages(int messages) {

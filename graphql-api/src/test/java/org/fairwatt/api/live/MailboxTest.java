@@ -56,6 +56,23 @@ class MailboxTest {
     }
 
     @Test
+    void theFirstKeyAfterAQuietTimeIsDoneAtOnceAndABurstAfterItTogether() throws InterruptedException {
+        Mailbox<String> mailbox = new Mailbox<>(executor, Duration.ofSeconds(1), rounds::add);
+
+        long start = System.nanoTime();
+        mailbox.add("a");
+        assertThat(next()).containsExactly("a");
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(800));
+        for (int event = 0; event < 1_000; event++) {
+            mailbox.add("a");
+            mailbox.add("b");
+        }
+
+        assertThat(next()).containsExactly("a", "b");
+        assertThat(rounds).isEmpty();
+    }
+
+    @Test
     void betweenTwoRoundsThereIsAPause() throws InterruptedException {
         Mailbox<String> mailbox = new Mailbox<>(executor, Duration.ofMillis(200), rounds::add);
 
