@@ -1,5 +1,6 @@
 package org.fairwatt.grid;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.fairwatt.time.TimeWindow;
@@ -19,6 +20,9 @@ public interface Clusters {
 
     List<Cluster> all();
 
+    /** Those of {@code ids} that are there. */
+    List<Cluster> all(Collection<ClusterId> ids);
+
     /** Locks the cluster's row until the transaction ends and gives its newest state. */
     Cluster lock(ClusterId id);
 
@@ -26,5 +30,10 @@ public interface Clusters {
     List<Circuit> circuitsOf(ClusterId id);
 
     /** Every limit that holds at some time in {@code window}, oldest setting first. */
-    List<LoadLimit> limitsOf(ClusterId id, TimeWindow window);
+    default List<LoadLimit> limitsOf(ClusterId id, TimeWindow window) {
+        return limitsOf(List.of(id), window);
+    }
+
+    /** The same for several clusters. */
+    List<LoadLimit> limitsOf(Collection<ClusterId> ids, TimeWindow window);
 }

@@ -23,6 +23,9 @@ public interface Reservations {
     /** Those that hold plug and power in {@code cluster} at some time in {@code window}. */
     List<Reservation> holding(ClusterId cluster, TimeWindow window);
 
+    /** What is held in any of {@code clusters} at some time in {@code window}, the earliest first. */
+    List<Hold> holds(Collection<ClusterId> clusters, TimeWindow window);
+
     /**
      * Those that hold plug and power and whose EVSE begins to be kept in {@code window}, earliest first. None of them is
      * changed by anybody else until the transaction ends.

@@ -1,6 +1,7 @@
 package org.fairwatt.memory;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,6 +63,11 @@ public final class InMemoryClusters implements Clusters {
     }
 
     @Override
+    public List<Cluster> all(Collection<ClusterId> ids) {
+        return all().stream().filter(cluster -> ids.contains(cluster.id())).toList();
+    }
+
+    @Override
     public Cluster lock(ClusterId id) {
         Optional<Runnable> work = beforeNextLock;
         beforeNextLock = Optional.empty();
@@ -79,9 +85,10 @@ public final class InMemoryClusters implements Clusters {
     }
 
     @Override
-    public List<LoadLimit> limitsOf(ClusterId id, TimeWindow window) {
+    public List<LoadLimit> limitsOf(Collection<ClusterId> ids, TimeWindow window) {
         return limits.stream()
-                .filter(limit -> limit.cluster().equals(id) && limit.validity().overlaps(window))
+                .filter(limit ->
+                        ids.contains(limit.cluster()) && limit.validity().overlaps(window))
                 .sorted(Comparator.comparing(LoadLimit::setAt))
                 .toList();
     }

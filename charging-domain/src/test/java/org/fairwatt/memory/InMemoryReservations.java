@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.fairwatt.grid.ClusterId;
+import org.fairwatt.reservation.Hold;
 import org.fairwatt.reservation.Promise;
 import org.fairwatt.reservation.Reservation;
 import org.fairwatt.reservation.ReservationId;
@@ -27,10 +28,16 @@ public final class InMemoryReservations implements Reservations {
     private final List<Reservation> reservations = new ArrayList<>();
     private final List<Reservation> unflushed = new ArrayList<>();
     private int racesToLose;
+    private int looks;
 
     /** Makes the next {@code times} flushes fail as if another transaction had been faster. */
     public void loseRaces(int times) {
         racesToLose = times;
+    }
+
+    /** How often somebody read what is held. */
+    public int looks() {
+        return looks;
     }
 
     public List<Reservation> all() {
@@ -73,6 +80,16 @@ public final class InMemoryReservations implements Reservations {
     public List<Reservation> holding(ClusterId cluster, TimeWindow window) {
         return holding(promise ->
                 promise.cluster().equals(cluster) && promise.plugged().overlaps(window));
+    }
+
+    @Override
+    public List<Hold> holds(Collection<ClusterId> clusters, TimeWindow window) {
+        looks++;
+        return holding(promise -> clusters.contains(promise.cluster())
+                        && promise.plugged().overlaps(window))
+                .stream()
+                .flatMap(reservation -> Hold.of(reservation).stream())
+                .toList();
     }
 
     @Override

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.fairwatt.allocation.grid.ClusterSnapshot;
 import org.fairwatt.allocation.grid.ClusterSnapshots;
 import org.fairwatt.grid.Cluster;
 import org.fairwatt.grid.ClusterId;
@@ -18,6 +20,7 @@ import org.fairwatt.reservation.Reservation;
 import org.fairwatt.reservation.ReservationId;
 import org.fairwatt.reservation.Reservations;
 import org.fairwatt.tenant.AllocationPolicies;
+import org.fairwatt.tenant.AllocationPolicy;
 import org.fairwatt.tenant.IdempotencyKeys;
 import org.fairwatt.vehicle.Vehicles;
 
@@ -63,9 +66,12 @@ class BookingDesk {
         }
         Optional<Reservation> existing = call.existing().map(id -> book.changeable(call.caller(), id));
         Ask ask = wishes.read(call.caller(), call.wish(), call.existing().orElseGet(ReservationId::random));
-        Finding finding = search(ask, found(ask.clusters()));
+        AllocationPolicy policy = policies.current();
+        Map<ClusterId, ClusterSnapshot> seen = new LinkedHashMap<>();
+        found(ask.clusters()).forEach(cluster -> seen.put(cluster.id(), take(cluster, ask)));
+        Finding finding = search(ask, List.copyOf(seen.values()), policy);
         List<Place> ranked = finding instanceof Finding.Found places ? places.ranked() : List.of();
-        return new Outlook.Prospect(ask, ranked, finding.sights(), existing);
+        return new Outlook.Prospect(ask, ranked, finding.sights(), seen, existing);
     }
 
     /**
@@ -88,8 +94,8 @@ class BookingDesk {
             return Optional.empty();
         }
         List<ClusterId> searched = prospect.toSearch(thorough);
-        Finding finding = search(
-                prospect.ask(), searched.stream().map(id -> read(id, locked)).toList());
+        Finding finding = searchAgain(
+                prospect, searched.stream().map(id -> read(id, locked)).toList());
         boolean seesAll = searched.size() == prospect.ask().clusters().size();
         return isFinal(finding, prospect, locked, thorough, seesAll)
                 ? Optional.of(book.write(call, prospect.ask(), prospect.completing(finding), existing, locked))
@@ -125,18 +131,27 @@ class BookingDesk {
                 id -> Decision.of(reservations.find(new ReservationId(id)).orElseThrow()));
     }
 
-    private Finding search(Ask ask, List<Cluster> where) {
+    /** A cluster that nobody has changed since the look is taken as it was seen then: a second reading would say the same. */
+    private Finding searchAgain(Outlook.Prospect prospect, List<Cluster> where) {
+        Ask ask = prospect.ask();
+        AllocationPolicy policy = policies.current();
+        List<ClusterSnapshot> now = where.stream()
+                .map(cluster -> Optional.ofNullable(prospect.seen().get(cluster.id()))
+                        .filter(seen -> seen.isStillTrueOf(cluster, policy))
+                        .orElseGet(() -> take(cluster, ask)))
+                .toList();
+        return search(ask, now, policy);
+    }
+
+    private ClusterSnapshot take(Cluster cluster, Ask ask) {
+        return snapshots.take(cluster, ask.at(), Set.of(ask.id()));
+    }
+
+    private Finding search(Ask ask, List<ClusterSnapshot> where, AllocationPolicy policy) {
         List<Reservation> others = reservations.openOf(ask.vehicle().id(), ask.at()).stream()
                 .filter(reservation -> !reservation.id().equals(ask.id()))
                 .toList();
-        return new SlotSearch(
-                        ask,
-                        where.stream()
-                                .map(cluster -> snapshots.take(cluster, ask.at(), Set.of(ask.id())))
-                                .toList(),
-                        others,
-                        policies.current())
-                .find();
+        return new SlotSearch(ask, where, others, policy).find();
     }
 
     private List<Cluster> found(List<ClusterId> ids) {

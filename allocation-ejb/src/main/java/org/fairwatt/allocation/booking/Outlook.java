@@ -2,8 +2,10 @@ package org.fairwatt.allocation.booking;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.fairwatt.allocation.grid.ClusterSnapshot;
 import org.fairwatt.grid.ClusterId;
 import org.fairwatt.reservation.Decision;
 import org.fairwatt.reservation.Reservation;
@@ -20,9 +22,15 @@ sealed interface Outlook {
      *
      * @param ranked the best place of each cluster that has one, best first
      * @param sights what was seen of every cluster
+     * @param seen every cluster as it was
      * @param existing the reservation to change, as it stood
      */
-    record Prospect(Ask ask, List<Place> ranked, List<Sight> sights, Optional<Reservation> existing)
+    record Prospect(
+            Ask ask,
+            List<Place> ranked,
+            List<Sight> sights,
+            Map<ClusterId, ClusterSnapshot> seen,
+            Optional<Reservation> existing)
             implements Outlook {
 
         /** Those to lock, in the order to lock them. */

@@ -9,9 +9,9 @@ import org.fairwatt.engine.insert.VehicleLimits;
 import org.fairwatt.engine.price.PriceCalculator;
 import org.fairwatt.engine.profile.ClusterState;
 import org.fairwatt.engine.profile.Profile;
+import org.fairwatt.grid.Cluster;
 import org.fairwatt.grid.ClusterId;
 import org.fairwatt.reservation.Promise;
-import org.fairwatt.reservation.Reservation;
 import org.fairwatt.reservation.ReservationId;
 import org.fairwatt.reservation.SlotRequest;
 import org.fairwatt.site.CurrentType;
@@ -29,7 +29,6 @@ import org.fairwatt.vehicle.Vehicle;
  * @param changes the cluster's count of changes when it was read
  * @param profile the same as arrays; read by many, changed by nobody
  * @param forecast what the transformer carries with the state's commitments
- * @param holding the reservations behind the state's commitments, oldest request first
  * @param sites the site of each station
  */
 public record ClusterSnapshot(
@@ -41,14 +40,23 @@ public record ClusterSnapshot(
         ClusterState state,
         Profile profile,
         TransformerForecast forecast,
-        List<Reservation> holding,
         Map<StationId, Site> sites) {
 
     private static final PriceCalculator PRICES = new PriceCalculator();
 
     public ClusterSnapshot {
-        holding = List.copyOf(holding);
         sites = Map.copyOf(sites);
+    }
+
+    /**
+     * True when reading the cluster again, which is {@code now}, could not give anything else, but for the time that has gone by: everybody
+     * who changes what it carries counts that.
+     */
+    public boolean isStillTrueOf(Cluster now, AllocationPolicy policyNow) {
+        return changes == now.changes()
+                && multiplier.equals(now.priceMultiplier())
+                && policy.equals(policyNow)
+                && cluster.equals(now.id());
     }
 
     /** {@code request} in the engine's words, to be met within {@code window} at one of {@code stations}. */

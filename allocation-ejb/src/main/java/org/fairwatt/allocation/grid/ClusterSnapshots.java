@@ -20,7 +20,7 @@ import org.fairwatt.engine.profile.Profile;
 import org.fairwatt.grid.CircuitId;
 import org.fairwatt.grid.Cluster;
 import org.fairwatt.grid.Clusters;
-import org.fairwatt.reservation.Promise;
+import org.fairwatt.reservation.Hold;
 import org.fairwatt.reservation.Reservation;
 import org.fairwatt.reservation.ReservationId;
 import org.fairwatt.reservation.Reservations;
@@ -64,18 +64,26 @@ public class ClusterSnapshots {
 
     /** The cluster at {@code now}, as if the reservations {@code without} held nothing. */
     public ClusterSnapshot take(Cluster cluster, Instant now, Set<ReservationId> without) {
+        List<Hold> holds = reservations.holds(List.of(cluster.id()), horizonFrom(now)).stream()
+                .filter(hold -> !without.contains(hold.reservation()))
+                .toList();
+        return take(cluster, now, holds);
+    }
+
+    /** What holds plug or power in the cluster from {@code now} on, for as far as slots are given out. */
+    public List<Reservation> holding(Cluster cluster, Instant now) {
+        return reservations.holding(cluster.id(), horizonFrom(now));
+    }
+
+    /** The cluster at {@code now}, with nothing in it but {@code holds}. */
+    public ClusterSnapshot take(Cluster cluster, Instant now, List<Hold> holds) {
         BucketGrid grid = gridFrom(now);
         AllocationPolicy policy = policies.current();
         Nodes nodes = Nodes.of(cluster, clusters, grid);
         List<Evse> evses = stations.evsesIn(cluster.id());
         Map<StationId, Site> siteOf = sitesOf(evses);
-        List<Reservation> holding =
-                reservations.holding(cluster.id(), new TimeWindow(grid.origin(), grid.end())).stream()
-                        .filter(reservation -> !without.contains(reservation.id()))
-                        .sorted(Comparator.comparing(Reservation::requestedAt).thenComparing(r -> r.id().toString()))
-                        .toList();
         ClusterState state = new ClusterState(
-                grid, nodes.nodes(), places(evses, nodes.indexOf(), siteOf), commitments(holding, policy, now));
+                grid, nodes.nodes(), places(evses, nodes.indexOf(), siteOf), commitments(holds, policy, now));
         return new ClusterSnapshot(
                 cluster.id(),
                 cluster.changes(),
@@ -85,8 +93,12 @@ public class ClusterSnapshots {
                 state,
                 Profile.of(state),
                 TransformerForecast.of(grid, nodes.transformer(), cluster.baseLoad(), state.commitments()),
-                holding,
                 siteOf);
+    }
+
+    private static TimeWindow horizonFrom(Instant now) {
+        BucketGrid grid = gridFrom(now);
+        return new TimeWindow(grid.origin(), grid.end());
     }
 
     static BucketGrid gridFrom(Instant now) {
@@ -131,17 +143,18 @@ public class ClusterSnapshots {
                 .toList();
     }
 
-    private static List<Commitment> commitments(List<Reservation> holding, AllocationPolicy policy, Instant now) {
-        return holding.stream()
-                .flatMap(reservation ->
-                        reservation.promise().stream().map(promise -> commitment(reservation, promise, policy, now)))
+    /** The oldest request first: where something must give way, it is the youngest. */
+    private static List<Commitment> commitments(List<Hold> holds, AllocationPolicy policy, Instant now) {
+        return holds.stream()
+                .sorted(Comparator.comparing(Hold::requestedAt)
+                        .thenComparing(hold -> hold.reservation().toString()))
+                .map(hold -> new Commitment(
+                        hold.reservation(),
+                        hold.evse(),
+                        hold.plugged(),
+                        hold.charging(),
+                        hold.limit(),
+                        hold.isFrozenAt(now, policy.freeze())))
                 .toList();
-    }
-
-    private static Commitment commitment(
-            Reservation reservation, Promise promise, AllocationPolicy policy, Instant now) {
-        boolean frozen = !promise.frozenFrom(policy.freeze()).isAfter(now);
-        return new Commitment(
-                reservation.id(), promise.evse(), promise.plugged(), promise.charging(), promise.limit(), frozen);
     }
 }

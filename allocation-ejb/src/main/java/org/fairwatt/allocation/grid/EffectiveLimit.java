@@ -41,6 +41,9 @@ record EffectiveLimit(Power rating, List<LoadLimit> limits) {
         List<LoadLimit> touching = limits.stream()
                 .filter(limit -> limit.validity().overlaps(bucket))
                 .toList();
+        if (touching.isEmpty()) {
+            return rating; // as it mostly is, hundreds of times in every look at a cluster
+        }
         return Stream.concat(Stream.of(bucket.start()), changesOf(touching).filter(bucket::contains))
                 .map(instant -> at(instant, touching))
                 .reduce(rating, Power::min);

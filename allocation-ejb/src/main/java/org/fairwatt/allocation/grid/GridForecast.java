@@ -8,18 +8,23 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.fairwatt.energy.Power;
 import org.fairwatt.grid.Cluster;
 import org.fairwatt.grid.ClusterId;
 import org.fairwatt.grid.Clusters;
 import org.fairwatt.grid.CongestionLevel;
+import org.fairwatt.grid.LoadLimit;
+import org.fairwatt.reservation.Hold;
 import org.fairwatt.reservation.Reservations;
 import org.fairwatt.tenant.Caller;
 import org.fairwatt.tenant.Permission;
+import org.fairwatt.time.TimeWindow;
 
 /** How congested the clusters will be within the coming hour: what is promised and the base load, against the limit. */
 @ApplicationScoped
@@ -43,14 +48,10 @@ public class GridForecast {
         caller.mustHave(Permission.SEE_STATIONS);
         Instant now = clock.instant();
         boolean numbers = caller.may(Permission.SEE_GRID);
-        List<Peak> peaks = new ArrayList<>();
+        Map<Cluster, Peak> peaks = peaks(clusters.all(), now);
         List<ClusterLoad> loads = new ArrayList<>();
-        for (Cluster cluster : clusters.all()) {
-            Peak peak = Peak.of(cluster, clusters, reservations, now);
-            peaks.add(peak);
-            loads.add(load(cluster, peak, numbers));
-        }
-        return new GridStatus(overall(peaks), now, loads);
+        peaks.forEach((cluster, peak) -> loads.add(load(cluster, peak, numbers)));
+        return new GridStatus(overall(peaks.values()), now, loads);
     }
 
     private static ClusterLoad load(Cluster cluster, Peak peak, boolean numbers) {
@@ -66,14 +67,26 @@ public class GridForecast {
     /** The level of each of these clusters; those that are not there are left out. */
     @Transactional
     public Map<ClusterId, CongestionLevel> levels(Collection<ClusterId> ids) {
-        Instant now = clock.instant();
         Map<ClusterId, CongestionLevel> levels = new HashMap<>();
-        for (ClusterId id : Set.copyOf(ids)) {
-            clusters.find(id)
-                    .ifPresent(cluster -> levels.put(
-                            id, Peak.of(cluster, clusters, reservations, now).level()));
-        }
+        peaks(clusters.all(Set.copyOf(ids)), clock.instant())
+                .forEach((cluster, peak) -> levels.put(cluster.id(), peak.level()));
         return levels;
+    }
+
+    /** In the order of {@code chosen}; read at once for all of them, since there may be hundreds. */
+    private Map<Cluster, Peak> peaks(List<Cluster> chosen, Instant now) {
+        TimeWindow hour = Peak.hourFrom(now);
+        List<ClusterId> ids = chosen.stream().map(Cluster::id).toList();
+        Map<ClusterId, List<LoadLimit>> limits =
+                clusters.limitsOf(ids, hour).stream().collect(Collectors.groupingBy(LoadLimit::cluster));
+        Map<ClusterId, List<Hold>> holds =
+                reservations.holds(ids, hour).stream().collect(Collectors.groupingBy(Hold::cluster));
+        Map<Cluster, Peak> peaks = new LinkedHashMap<>();
+        for (Cluster cluster : chosen) {
+            List<LoadLimit> its = limits.getOrDefault(cluster.id(), List.of());
+            peaks.put(cluster, Peak.of(cluster, its, holds.getOrDefault(cluster.id(), List.of()), now));
+        }
+        return peaks;
     }
 
     /**

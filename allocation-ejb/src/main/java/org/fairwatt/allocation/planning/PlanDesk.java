@@ -20,6 +20,7 @@ import org.fairwatt.grid.Cluster;
 import org.fairwatt.grid.ClusterId;
 import org.fairwatt.grid.Clusters;
 import org.fairwatt.grid.PlanningWork.LeasedCluster;
+import org.fairwatt.reservation.Hold;
 import org.fairwatt.reservation.Reservation;
 import org.fairwatt.reservation.Reservations;
 import org.fairwatt.vehicle.Vehicle;
@@ -69,14 +70,17 @@ class PlanDesk {
     }
 
     private Draft draft(Cluster cluster, Instant effective) {
-        ClusterSnapshot snapshot = snapshots.take(cluster, effective, Set.of());
-        Set<VehicleId> ids =
-                snapshot.holding().stream().map(Reservation::vehicle).collect(Collectors.toSet());
+        List<Reservation> holding = snapshots.holding(cluster, effective);
+        ClusterSnapshot snapshot = snapshots.take(
+                cluster,
+                effective,
+                holding.stream().flatMap(it -> Hold.of(it).stream()).toList());
+        Set<VehicleId> ids = holding.stream().map(Reservation::vehicle).collect(Collectors.toSet());
         Map<VehicleId, Vehicle> found =
                 vehicles.all(ids).stream().collect(Collectors.toMap(Vehicle::id, Function.identity()));
         List<Reservation> open = reservations.openOf(ids, effective);
         Movables movables = new Movables(found, open, snapshot.policy(), effective);
-        return new Draft(snapshot, movables.of(snapshot.holding()));
+        return new Draft(snapshot, movables.of(holding));
     }
 
     /** Writes {@code revision} if the cluster is still as it was read; otherwise nothing. */

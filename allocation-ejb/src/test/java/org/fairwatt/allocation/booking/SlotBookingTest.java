@@ -154,6 +154,28 @@ class SlotBookingTest {
     }
 
     @Test
+    void aClusterThatNobodyChangedSinceTheLookIsNotReadAgain() {
+        ChargingStation station = town.aStation(oak, 1);
+        town.aReservation(station, 0, between(10, 12));
+
+        Decision decision = booking.request(dana, wish(station, 11_000, 12, 16), "key-00001");
+
+        assertThat(decision).isInstanceOf(Decision.Granted.class);
+        assertThat(town.reservations.looks()).isEqualTo(1);
+    }
+
+    @Test
+    void aClusterThatSomebodyChangedSinceTheLookIsReadAgain() {
+        ChargingStation station = town.aStation(oak, 2);
+        town.clusters.beforeNextLock(() -> town.aReservation(station, 0, between(12, 16)));
+
+        Decision decision = booking.request(dana, wish(station, 11_000, 12, 16), "key-00001");
+
+        assertThat(decision).isInstanceOf(Decision.Granted.class);
+        assertThat(town.reservations.looks()).isEqualTo(2);
+    }
+
+    @Test
     void whoeverWasFasterAtTheOnlyStationLeavesARefusal() {
         ChargingStation station = town.aStation(oak, 1);
         town.clusters.beforeNextLock(() -> town.aReservation(station, 0, between(12, 16)));

@@ -55,6 +55,7 @@ class ClusterPlanningTest {
     @Test
     void whoWaitsLongerThanWishedIsMovedToATimeThatBecameFree() {
         Reservation waiting = town.aReservation(town.aDriver(), station, 0, between(12, 18), between(16, 17));
+        long before = oak.changes();
 
         plan(1);
 
@@ -62,7 +63,7 @@ class ClusterPlanningTest {
         assertThat(waiting.reason().code()).isEqualTo(ReasonCode.IMPROVED);
         assertThat(waiting.moves()).isEqualTo(1);
         assertThat(town.events.events()).containsExactly(new SlotMoved(waiting.id(), oak.id(), waiting.person()));
-        assertThat(oak.changes()).isEqualTo(1);
+        assertThat(oak.changes()).isEqualTo(before + 1);
         assertThat(work.done).hasSize(1);
     }
 

@@ -180,6 +180,7 @@ public final class Town {
                 clock.instant());
         reservations.add(reservation);
         reservations.flush();
+        clusters.find(station.cluster()).ifPresent(Cluster::changed);
         return reservation;
     }
 

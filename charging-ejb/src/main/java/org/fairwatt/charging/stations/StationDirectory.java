@@ -69,11 +69,11 @@ public class StationDirectory {
                 .orElseThrow(() -> Problem.notFound("id", "station", id));
     }
 
-    /** Those of {@code ids} that are there. */
+    /** Where those of {@code ids} are that are there. */
     @Transactional
-    public Map<StationId, StationEntry> all(Collection<StationId> ids) {
-        return entries.of(stations.all(Set.copyOf(ids))).stream()
-                .collect(Collectors.toMap(entry -> entry.station().id(), Function.identity()));
+    public Map<StationId, StationPlace> places(Collection<StationId> ids) {
+        return entries.placesOf(stations.all(Set.copyOf(ids))).stream()
+                .collect(Collectors.toMap(place -> place.station().id(), Function.identity()));
     }
 
     /** What is free at each of {@code ids} that is there. */

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fairwatt.grid.ClusterId;
-import org.fairwatt.reservation.Promise;
+import org.fairwatt.reservation.Hold;
 import org.fairwatt.reservation.Reservations;
 import org.fairwatt.site.ChargingStation;
 import org.fairwatt.site.Evse;
@@ -49,19 +49,29 @@ class StationEntries {
     /** One entry for each of {@code chosen}, in their order. */
     List<StationEntry> of(List<ChargingStation> chosen) {
         Instant now = clock.instant();
+        Set<EvseId> taken =
+                takenIn(chosen.stream().map(ChargingStation::cluster).collect(Collectors.toSet()), now);
+        return placesOf(chosen).stream()
+                .map(place -> new StationEntry(
+                        place.station(),
+                        place.site(),
+                        place.evses(),
+                        availability(place.station(), place.evses(), taken, now),
+                        OptionalLong.empty()))
+                .toList();
+    }
+
+    /** One place for each of {@code chosen}, in their order. */
+    List<StationPlace> placesOf(List<ChargingStation> chosen) {
         Map<SiteId, Site> siteOf = sitesOf(chosen);
         Map<StationId, List<Evse>> evsesOf =
                 stations.evsesOf(chosen.stream().map(ChargingStation::id).toList()).stream()
                         .collect(Collectors.groupingBy(Evse::station));
-        Set<EvseId> taken =
-                takenIn(chosen.stream().map(ChargingStation::cluster).collect(Collectors.toSet()), now);
         return chosen.stream()
-                .map(station -> {
-                    List<Evse> evses = evsesOf.getOrDefault(station.id(), List.of());
-                    Site site = Objects.requireNonNull(siteOf.get(station.site()), "Every station has a site.");
-                    return new StationEntry(
-                            station, site, evses, availability(station, evses, taken, now), OptionalLong.empty());
-                })
+                .map(station -> new StationPlace(
+                        station,
+                        Objects.requireNonNull(siteOf.get(station.site()), "Every station has a site."),
+                        evsesOf.getOrDefault(station.id(), List.of())))
                 .toList();
     }
 
@@ -71,10 +81,8 @@ class StationEntries {
     }
 
     private Set<EvseId> takenIn(Collection<ClusterId> clusters, Instant now) {
-        return clusters.stream()
-                .flatMap(cluster -> reservations.holding(cluster, TimeWindow.of(now, MOMENT)).stream())
-                .flatMap(reservation -> reservation.promise().stream())
-                .map(Promise::evse)
+        return reservations.holds(clusters, TimeWindow.of(now, MOMENT)).stream()
+                .map(Hold::evse)
                 .collect(Collectors.toSet());
     }
 

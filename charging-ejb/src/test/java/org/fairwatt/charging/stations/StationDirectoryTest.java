@@ -145,7 +145,7 @@ class StationDirectoryTest {
         assertThatThrownBy(() -> yard.directory.find(dana, StationId.random()))
                 .isInstanceOfSatisfying(
                         Problem.class, problem -> assertThat(problem.code()).isEqualTo(ProblemCode.NOT_FOUND));
-        assertThat(yard.directory.all(List.of(StationId.random()))).isEmpty();
+        assertThat(yard.directory.places(List.of(StationId.random()))).isEmpty();
     }
 
     private StationEntry entry(String code) {

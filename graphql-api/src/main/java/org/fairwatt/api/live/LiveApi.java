@@ -21,7 +21,7 @@ import org.fairwatt.api.security.TenantCalls;
 import org.fairwatt.api.station.StationAvailabilityView;
 import org.fairwatt.api.transport.IdText;
 import org.fairwatt.charging.stations.StationDirectory;
-import org.fairwatt.charging.stations.StationEntry;
+import org.fairwatt.charging.stations.StationPlace;
 import org.fairwatt.grid.ClusterId;
 import org.fairwatt.problem.Problem;
 import org.fairwatt.reservation.ReservationId;
@@ -101,15 +101,15 @@ public class LiveApi {
     }
 
     private Map<StationId, ClusterId> clustersOf(List<StationId> ids) {
-        Map<StationId, StationEntry> known = calls.call(caller -> directory.all(ids));
+        Map<StationId, StationPlace> known = calls.call(caller -> directory.places(ids));
         return ids.stream().distinct().collect(Collectors.toMap(id -> id, id -> clusterOf(id, known)));
     }
 
-    private static ClusterId clusterOf(StationId id, Map<StationId, StationEntry> known) {
-        StationEntry entry = known.get(id);
-        if (entry == null) {
+    private static ClusterId clusterOf(StationId id, Map<StationId, StationPlace> known) {
+        StationPlace place = known.get(id);
+        if (place == null) {
             throw Problem.notFound(STATION_IDS, "station", id);
         }
-        return entry.station().cluster();
+        return place.station().cluster();
     }
 }

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.fairwatt.charging.stations.StationEntry;
+import org.fairwatt.charging.stations.StationPlace;
 import org.fairwatt.notification.Notification;
 import org.fairwatt.notification.NotificationKind;
 import org.fairwatt.reservation.ReasonCode;
@@ -43,7 +43,7 @@ public record NotificationView(
         Optional<ReasonCode> reason) {
 
     /** @param station where it is; empty when it is about no station, or one that is gone */
-    static NotificationView of(Notification told, Optional<StationEntry> station) {
+    static NotificationView of(Notification told, Optional<StationPlace> station) {
         return new NotificationView(
                 told.id().toString(),
                 told.kind(),
@@ -51,8 +51,8 @@ public record NotificationView(
                 told.seen(),
                 told.reservation().map(ReservationId::toString),
                 told.station().map(StationId::toString),
-                station.map(entry -> entry.station().name()),
-                station.map(entry -> entry.site().zone().getId()),
+                station.map(place -> place.station().name()),
+                station.map(place -> place.site().zone().getId()),
                 told.before().map(SlotTimesView::of),
                 told.after().map(SlotTimesView::of),
                 told.reason());

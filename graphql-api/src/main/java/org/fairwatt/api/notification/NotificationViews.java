@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fairwatt.charging.stations.StationDirectory;
-import org.fairwatt.charging.stations.StationEntry;
+import org.fairwatt.charging.stations.StationPlace;
 import org.fairwatt.notification.Notification;
 import org.fairwatt.site.StationId;
 
@@ -20,7 +20,7 @@ public class NotificationViews {
     StationDirectory directory;
 
     public List<NotificationView> of(Collection<Notification> notifications) {
-        Map<StationId, StationEntry> stations = directory.all(
+        Map<StationId, StationPlace> stations = directory.places(
                 notifications.stream().flatMap(told -> told.station().stream()).collect(Collectors.toSet()));
         return notifications.stream()
                 .map(told -> NotificationView.of(

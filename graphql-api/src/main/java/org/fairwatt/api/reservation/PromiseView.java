@@ -8,7 +8,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.fairwatt.api.transport.Numbers;
-import org.fairwatt.charging.stations.StationEntry;
+import org.fairwatt.charging.stations.StationPlace;
 import org.fairwatt.reservation.Promise;
 import org.fairwatt.site.Evse;
 
@@ -51,13 +51,13 @@ public record PromiseView(
     private static final String GONE = ""; // a station that is not there any more has no name to show
 
     /** @param station where it is; empty when the station is gone */
-    static PromiseView of(Promise promise, Optional<StationEntry> station, Duration freeze) {
+    static PromiseView of(Promise promise, Optional<StationPlace> station, Duration freeze) {
         return new PromiseView(
                 promise.station().toString(),
-                station.map(entry -> entry.station().name()).orElse(GONE),
-                station.map(entry -> entry.site().zone().getId()).orElse("UTC"),
+                station.map(place -> place.station().name()).orElse(GONE),
+                station.map(place -> place.site().zone().getId()).orElse("UTC"),
                 promise.evse().toString(),
-                station.flatMap(entry -> labelOf(promise, entry)).orElse(GONE),
+                station.flatMap(place -> labelOf(promise, place)).orElse(GONE),
                 promise.plugged().start(),
                 promise.plugged().end(),
                 promise.charging().start(),
@@ -68,8 +68,8 @@ public record PromiseView(
                 promise.frozenFrom(freeze));
     }
 
-    private static Optional<String> labelOf(Promise promise, StationEntry entry) {
-        return entry.evses().stream()
+    private static Optional<String> labelOf(Promise promise, StationPlace place) {
+        return place.evses().stream()
                 .filter(evse -> evse.id().equals(promise.evse()))
                 .map(Evse::label)
                 .findFirst();

@@ -2,6 +2,7 @@ package org.fairwatt.api.reservation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -12,14 +13,15 @@ import org.fairwatt.allocation.booking.Alternative;
 import org.fairwatt.allocation.booking.OwnReservations;
 import org.fairwatt.allocation.booking.SlotOption;
 import org.fairwatt.charging.stations.StationDirectory;
-import org.fairwatt.charging.stations.StationEntry;
+import org.fairwatt.charging.stations.StationPlace;
 import org.fairwatt.reservation.Promise;
 import org.fairwatt.reservation.Reservation;
 import org.fairwatt.site.StationId;
 import org.fairwatt.tenant.Caller;
 
-/** Adds to reservations the names of their stations, all at once. Runs in the caller's tenant. */
+/** Adds to reservations the names of their stations, all at once. Runs in the caller's tenant, and in one transaction. */
 @ApplicationScoped
+@Transactional
 public class ReservationViews {
 
     @Inject
@@ -33,7 +35,7 @@ public class ReservationViews {
     }
 
     public List<ReservationView> of(Caller caller, Collection<Reservation> reservations) {
-        Map<StationId, StationEntry> stations = directory.all(reservations.stream()
+        Map<StationId, StationPlace> stations = directory.places(reservations.stream()
                 .flatMap(reservation -> reservation.promise().stream())
                 .map(Promise::station)
                 .collect(Collectors.toSet()));
@@ -49,19 +51,19 @@ public class ReservationViews {
     }
 
     List<SlotOptionView> ofOptions(List<SlotOption> options) {
-        Map<StationId, StationEntry> stations =
-                directory.all(options.stream().map(SlotOption::station).collect(Collectors.toSet()));
+        Map<StationId, StationPlace> stations =
+                directory.places(options.stream().map(SlotOption::station).collect(Collectors.toSet()));
         return options.stream()
                 .map(option -> SlotOptionView.of(
                         option,
                         Optional.ofNullable(stations.get(option.station()))
-                                .map(entry -> entry.station().name())
+                                .map(place -> place.station().name())
                                 .orElse("")))
                 .toList();
     }
 
     List<SlotAlternativeView> ofAlternatives(List<Alternative> alternatives) {
-        Map<StationId, StationEntry> stations = directory.all(
+        Map<StationId, StationPlace> stations = directory.places(
                 alternatives.stream().map(it -> it.promise().station()).collect(Collectors.toSet()));
         return alternatives.stream()
                 .map(it -> SlotAlternativeView.of(

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.fairwatt.allocation.booking.Alternative;
 import org.fairwatt.allocation.booking.AlternativeKind;
 import org.fairwatt.api.transport.Numbers;
-import org.fairwatt.charging.stations.StationEntry;
+import org.fairwatt.charging.stations.StationPlace;
 import org.fairwatt.reservation.Promise;
 
 @Name("SlotAlternative")
@@ -45,13 +45,13 @@ public record SlotAlternativeView(
         SlotWishView wish) {
 
     /** @param station where it is; empty when the station has just gone */
-    static SlotAlternativeView of(Alternative alternative, Optional<StationEntry> station) {
+    static SlotAlternativeView of(Alternative alternative, Optional<StationPlace> station) {
         Promise promise = alternative.promise();
         return new SlotAlternativeView(
                 alternative.kind(),
                 promise.station().toString(),
-                station.map(entry -> entry.station().name()).orElse(""),
-                station.map(entry -> entry.site().zone().getId()).orElse("UTC"),
+                station.map(place -> place.station().name()).orElse(""),
+                station.map(place -> place.site().zone().getId()).orElse("UTC"),
                 promise.charging().start(),
                 promise.charging().end(),
                 Numbers.watts(promise.limit()),

@@ -6,10 +6,12 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.fairwatt.grid.Circuit;
 import org.fairwatt.grid.CircuitId;
 import org.fairwatt.grid.Cluster;
@@ -62,6 +64,16 @@ public class JpaClusters implements Clusters {
     }
 
     @Override
+    public List<Cluster> all(Collection<ClusterId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery("select c from Cluster c where c.id in :ids order by c.code", Cluster.class)
+                .setParameter("ids", values(ids))
+                .getResultList();
+    }
+
+    @Override
     public Cluster lock(ClusterId id) {
         Cluster cluster = em.find(Cluster.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
         if (cluster == null) {
@@ -81,15 +93,22 @@ public class JpaClusters implements Clusters {
     }
 
     @Override
-    public List<LoadLimit> limitsOf(ClusterId id, TimeWindow window) {
+    public List<LoadLimit> limitsOf(Collection<ClusterId> ids, TimeWindow window) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         return em.createQuery(
-                        "select l from LoadLimit l where l.clusterId = :cluster"
+                        "select l from LoadLimit l where l.clusterId in :clusters"
                                 + " and l.validFrom < :end and l.validUntil > :start order by l.setAt, l.id",
                         LoadLimit.class)
-                .setParameter("cluster", id.value())
+                .setParameter("clusters", values(ids))
                 .setParameter("start", window.start())
                 .setParameter("end", window.end())
                 .getResultList();
+    }
+
+    private static List<UUID> values(Collection<ClusterId> ids) {
+        return ids.stream().map(ClusterId::value).toList();
     }
 
     private static List<Circuit> parentsFirst(List<Circuit> circuits) {

@@ -11,11 +11,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import org.fairwatt.energy.Power;
 import org.fairwatt.grid.ClusterId;
+import org.fairwatt.reservation.Hold;
 import org.fairwatt.reservation.Reservation;
 import org.fairwatt.reservation.ReservationId;
 import org.fairwatt.reservation.ReservationStatus;
 import org.fairwatt.reservation.Reservations;
+import org.fairwatt.site.EvseId;
 import org.fairwatt.tenant.PersonId;
 import org.fairwatt.time.TimeWindow;
 import org.fairwatt.vehicle.VehicleId;
@@ -64,6 +68,30 @@ public class JpaReservations implements Reservations {
                 .setParameter("start", window.start())
                 .setParameter("end", window.end())
                 .getResultList();
+    }
+
+    /** Some columns instead of whole reservations: every decision reads hundreds of them, and changes one. */
+    @Override
+    public List<Hold> holds(Collection<ClusterId> clusters, TimeWindow window) {
+        if (clusters.isEmpty()) {
+            return List.of();
+        }
+        return em
+                .createQuery(
+                        "select r.id, r.promise.clusterId, r.promise.evseId, r.promise.pluggedFrom,"
+                                + " r.promise.pluggedUntil, r.promise.startsAt, r.promise.endsAt, r.promise.limitW,"
+                                + " r.requestedAt from Reservation r where " + HOLDING
+                                + " and r.promise.clusterId in :clusters and r.promise.pluggedFrom < :end"
+                                + " and r.promise.pluggedUntil > :start order by r.promise.pluggedFrom, r.id",
+                        Object[].class)
+                .setParameter(
+                        "clusters", clusters.stream().map(ClusterId::value).toList())
+                .setParameter("start", window.start())
+                .setParameter("end", window.end())
+                .getResultList()
+                .stream()
+                .map(JpaReservations::hold)
+                .toList();
     }
 
     @Override
@@ -126,6 +154,17 @@ public class JpaReservations implements Reservations {
 
     private TypedQuery<Reservation> query(String rest) {
         return em.createQuery("select r from Reservation r " + rest, Reservation.class);
+    }
+
+    private static Hold hold(Object[] row) {
+        return new Hold(
+                new ReservationId((UUID) row[0]),
+                new ClusterId((UUID) row[1]),
+                new EvseId((UUID) row[2]),
+                new TimeWindow((Instant) row[3], (Instant) row[4]),
+                new TimeWindow((Instant) row[5], (Instant) row[6]),
+                new Power((long) row[7]),
+                (Instant) row[8]);
     }
 
     private void constraints(String mode) {

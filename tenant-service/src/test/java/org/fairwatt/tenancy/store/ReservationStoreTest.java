@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.fairwatt.reservation.Hold;
 import org.fairwatt.reservation.Promise;
 import org.fairwatt.reservation.Reason;
 import org.fairwatt.reservation.ReasonCode;
@@ -73,7 +74,12 @@ class ReservationStoreTest {
         List<Reservation> open =
                 in(place.tenant(), store -> store.reservations().openOf(place.vehicle(), hours(1)));
 
+        List<Hold> holds = in(
+                place.tenant(),
+                store -> store.reservations().holds(List.of(place.cluster()), new TimeWindow(hours(0), hours(1))));
+
         assertThat(holding).extracting(Reservation::id).containsExactly(inside.id());
+        assertThat(holds).containsExactly(Hold.of(inside).orElseThrow());
         assertThat(open).extracting(Reservation::id).containsExactly(touching.id());
     }
 
