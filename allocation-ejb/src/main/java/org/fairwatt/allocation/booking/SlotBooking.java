@@ -30,11 +30,13 @@ public class SlotBooking {
     private BookingDesk desk;
     private CancelDesk cancelDesk;
     private LostRaces lostRaces;
+    private DecisionsUnderway underway;
 
     protected SlotBooking() {}
 
     @Inject
-    SlotBooking(BookingDesk desk, CancelDesk cancelDesk, LostRaces lostRaces) {
+    SlotBooking(BookingDesk desk, CancelDesk cancelDesk, LostRaces lostRaces, DecisionsUnderway underway) {
+        this.underway = underway;
         this.desk = desk;
         this.cancelDesk = cancelDesk;
         this.lostRaces = lostRaces;
@@ -43,13 +45,13 @@ public class SlotBooking {
     /** Reserves the best place for {@code wish}, or says why there is none. */
     public Decision request(Caller caller, SlotWish wish, String idempotencyKey) {
         caller.mustHave(Permission.BOOK_OWN_SLOTS);
-        return decide(BookingCall.request(caller, wish, idempotencyKey));
+        return underway.counting(() -> decide(BookingCall.request(caller, wish, idempotencyKey)));
     }
 
     /** Gives the reservation another place, for {@code wish}; when there is none, the old one stays as it is. */
     public Decision change(Caller caller, ReservationId id, SlotWish wish, String idempotencyKey) {
         caller.mustHave(Permission.BOOK_OWN_SLOTS);
-        return decide(BookingCall.change(caller, id, wish, idempotencyKey));
+        return underway.counting(() -> decide(BookingCall.change(caller, id, wish, idempotencyKey)));
     }
 
     /** Gives the reservation back. */

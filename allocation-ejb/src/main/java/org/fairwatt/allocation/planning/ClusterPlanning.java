@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.fairwatt.allocation.booking.DecisionsUnderway;
 import org.fairwatt.engine.plan.Planner;
 import org.fairwatt.engine.plan.Repair;
 import org.fairwatt.engine.plan.Repaired;
@@ -24,6 +26,7 @@ public class ClusterPlanning {
     private static final Logger LOG = System.getLogger(ClusterPlanning.class.getName());
     private static final int MOST_PER_ROUND = 20; // then the timer may look whether it should stop
     private static final int MOST_REVISIONS = 5; // well within the lease
+    private static final Duration COURTESY = Duration.ofMillis(50); // for each move; a decision takes less
     private static final Planner PLANNER = new Planner();
     private static final Repair REPAIR = new Repair();
 
@@ -32,17 +35,24 @@ public class ClusterPlanning {
     private PlanDesk desk;
     private PlanningSettings settings;
     private LostRaces lostRaces;
+    private DecisionsUnderway decisions;
 
     protected ClusterPlanning() {}
 
     @Inject
     ClusterPlanning(
-            PlanningWork work, TenantScope scope, PlanDesk desk, PlanningSettings settings, LostRaces lostRaces) {
+            PlanningWork work,
+            TenantScope scope,
+            PlanDesk desk,
+            PlanningSettings settings,
+            LostRaces lostRaces,
+            DecisionsUnderway decisions) {
         this.work = work;
         this.scope = scope;
         this.desk = desk;
         this.settings = settings;
         this.lostRaces = lostRaces;
+        this.decisions = decisions;
     }
 
     /**
@@ -95,7 +105,15 @@ public class ClusterPlanning {
             return repair;
         }
         return Revision.improvement(
-                PLANNER.improve(draft.snapshot().state(), draft.needsForImprovement(), settings.spent(), stop));
+                PLANNER.improve(draft.snapshot().state(), draft.needsForImprovement(), settings.spent(), afterOthers(stop)));
+    }
+
+    /** Somebody waits for each decision, nobody for a plan: before each move the planner lets them go first. */
+    private BooleanSupplier afterOthers(BooleanSupplier stop) {
+        return () -> {
+            decisions.letThemFirst(COURTESY);
+            return stop.getAsBoolean();
+        };
     }
 
     private boolean write(LeasedCluster lease, Draft draft, Revision revision) {

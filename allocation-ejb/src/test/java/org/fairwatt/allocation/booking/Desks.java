@@ -24,7 +24,7 @@ final class Desks {
                 book);
         CancelDesk cancelDesk =
                 new CancelDesk(town.clusters, town.reservations, book, town.keys, town.events, town.clock);
-        return new SlotBooking(desk, cancelDesk, new InMemoryLostRaces());
+        return new SlotBooking(desk, cancelDesk, new InMemoryLostRaces(), new DecisionsUnderway());
     }
 
     static SlotOptions options(Town town) {

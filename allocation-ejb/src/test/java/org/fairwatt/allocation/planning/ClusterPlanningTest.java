@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.fairwatt.allocation.booking.DecisionsUnderway;
 import org.fairwatt.allocation.town.Town;
 import org.fairwatt.energy.Power;
 import org.fairwatt.grid.BaseLoad;
@@ -48,7 +49,8 @@ class ClusterPlanningTest {
             new OneTenant(),
             desk,
             new PlanningSettings(true, Duration.ofSeconds(1), Duration.ofMillis(300), Duration.ofSeconds(30)),
-            new InMemoryLostRaces());
+            new InMemoryLostRaces(),
+            new DecisionsUnderway());
     private final Cluster oak = town.aTransformer("OAK", Power.ofKilowatts(50));
     private final ChargingStation station = town.aStation(oak, 1);
 
