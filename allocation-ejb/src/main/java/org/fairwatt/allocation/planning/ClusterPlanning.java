@@ -104,8 +104,8 @@ public class ClusterPlanning {
         if (!repair.isEmpty() || !draft.hasRoomForImprovement()) {
             return repair;
         }
-        return Revision.improvement(
-                PLANNER.improve(draft.snapshot().state(), draft.needsForImprovement(), settings.spent(), afterOthers(stop)));
+        return Revision.improvement(PLANNER.improve(
+                draft.snapshot().state(), draft.needsForImprovement(), settings.spent(), afterOthers(stop)));
     }
 
     /** Somebody waits for each decision, nobody for a plan: before each move the planner lets them go first. */

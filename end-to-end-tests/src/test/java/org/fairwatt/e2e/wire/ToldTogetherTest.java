@@ -107,8 +107,13 @@ class ToldTogetherTest {
     private static void limit(OwnSite site, int watts) {
         Instant quarter = Instant.ofEpochSecond(Instant.now().getEpochSecond() / 900 * 900)
                 .plus(45, ChronoUnit.MINUTES);
-        Map<String, Object> period =
-                Map.of("limitW", watts, "from", quarter.toString(), "until", quarter.plusSeconds(900).toString());
+        Map<String, Object> period = Map.of(
+                "limitW",
+                watts,
+                "from",
+                quarter.toString(),
+                "until",
+                quarter.plusSeconds(900).toString());
         Map<String, Object> input = Map.of("clusterCode", site.code(), "schedule", List.of(period));
         GraphQlClient operator = Actor.OLGA_OPERATOR.api();
         operator.run(LIMIT, Map.of("input", input, "key", TestDriver.key()));
