@@ -13,29 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.fairwatt.energy.Energy;
-import org.fairwatt.energy.Power;
 import org.fairwatt.problem.Problem;
 import org.fairwatt.problem.ProblemCode;
-import org.fairwatt.reservation.Category;
-import org.fairwatt.reservation.Promise;
-import org.fairwatt.reservation.Reason;
-import org.fairwatt.reservation.ReasonCode;
-import org.fairwatt.reservation.Reservation;
-import org.fairwatt.reservation.ReservationId;
-import org.fairwatt.reservation.SlotRequest;
 import org.fairwatt.site.ConnectorType;
 import org.fairwatt.site.CurrentType;
-import org.fairwatt.site.Evse;
 import org.fairwatt.site.StationId;
-import org.fairwatt.tariff.Money;
-import org.fairwatt.tariff.PriceEstimate;
-import org.fairwatt.tariff.PriceMultiplier;
 import org.fairwatt.tenant.Caller;
-import org.fairwatt.tenant.PersonId;
 import org.fairwatt.tenant.Role;
-import org.fairwatt.time.TimeWindow;
-import org.fairwatt.vehicle.VehicleId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,7 +82,7 @@ class StationDirectoryTest {
     @Test
     void whatIsReservedNowIsNotFree() {
         StationEntry near = entry("near");
-        reserve(near.evses().get(0), near, Duration.ofMinutes(-10));
+        yard.reserve(near.evses().get(0), near, Duration.ofMinutes(-10));
 
         StationAvailability availability = yard.directory
                 .availability(List.of(near.station().id(), StationId.random()))
@@ -114,7 +98,7 @@ class StationDirectoryTest {
     @Test
     void whatIsReservedLaterIsFreeNow() {
         StationEntry near = entry("near");
-        reserve(near.evses().get(0), near, Duration.ofMinutes(10));
+        yard.reserve(near.evses().get(0), near, Duration.ofMinutes(10));
 
         assertThat(yard.directory.find(dana, near.station().id()).availability().free())
                 .isEqualTo(1);
@@ -153,28 +137,6 @@ class StationDirectoryTest {
                 .filter(entry -> entry.station().code().equals(code))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private void reserve(Evse evse, StationEntry entry, Duration fromNow) {
-        TimeWindow window = TimeWindow.of(yard.clock.instant().plus(fromNow), Duration.ofHours(1));
-        Energy energy = Energy.ofKilowattHours(11);
-        Money price = entry.site().tariff().priceOf(energy, PriceMultiplier.NONE);
-        yard.reservations.add(Reservation.reserved(
-                ReservationId.random(),
-                PersonId.random(),
-                new SlotRequest(VehicleId.random(), List.of(entry.station().id()), energy, window, Category.PUBLIC),
-                new Promise(
-                        site.cluster(),
-                        entry.station().id(),
-                        evse.id(),
-                        window,
-                        window,
-                        Power.ofKilowatts(11),
-                        energy,
-                        new PriceEstimate(price, price, PriceMultiplier.NONE)),
-                Reason.of(ReasonCode.AS_REQUESTED),
-                1,
-                yard.clock.instant()));
     }
 
     private static NearbySearch filtered(Set<ConnectorType> connectors, Optional<CurrentType> current, boolean free) {

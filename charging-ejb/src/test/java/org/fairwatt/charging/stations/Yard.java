@@ -1,9 +1,12 @@
 package org.fairwatt.charging.stations;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.fairwatt.energy.Energy;
+import org.fairwatt.energy.Power;
 import org.fairwatt.memory.InMemoryAuditTrail;
 import org.fairwatt.memory.InMemoryClusters;
 import org.fairwatt.memory.InMemoryEventLog;
@@ -13,26 +16,39 @@ import org.fairwatt.memory.InMemoryReservations;
 import org.fairwatt.memory.InMemorySites;
 import org.fairwatt.memory.InMemoryStations;
 import org.fairwatt.memory.LeapingClock;
+import org.fairwatt.reservation.Category;
+import org.fairwatt.reservation.Promise;
+import org.fairwatt.reservation.Reason;
+import org.fairwatt.reservation.ReasonCode;
+import org.fairwatt.reservation.Reservation;
+import org.fairwatt.reservation.ReservationId;
+import org.fairwatt.reservation.SlotRequest;
 import org.fairwatt.site.ConnectorType;
 import org.fairwatt.site.CurrentType;
+import org.fairwatt.site.Evse;
 import org.fairwatt.site.SiteKind;
+import org.fairwatt.tariff.Money;
+import org.fairwatt.tariff.PriceEstimate;
+import org.fairwatt.tariff.PriceMultiplier;
 import org.fairwatt.tenant.Caller;
 import org.fairwatt.tenant.PersonId;
 import org.fairwatt.tenant.Role;
 import org.fairwatt.tenant.TenantId;
+import org.fairwatt.time.TimeWindow;
+import org.fairwatt.vehicle.VehicleId;
 
 /** The use cases around sites, put together by hand, and descriptions of sites to give them. */
-final class Yard {
-    final LeapingClock clock = new LeapingClock(Instant.parse("2026-03-02T10:00:00Z"));
+public final class Yard {
+    public final LeapingClock clock = new LeapingClock(Instant.parse("2026-03-02T10:00:00Z"));
     final InMemorySites sites = new InMemorySites();
     final InMemoryStations stations = new InMemoryStations();
     final InMemoryClusters clusters = new InMemoryClusters();
-    final InMemoryReservations reservations = new InMemoryReservations();
+    public final InMemoryReservations reservations = new InMemoryReservations();
     final InMemoryEventLog events = new InMemoryEventLog();
     final InMemoryAuditTrail trail = new InMemoryAuditTrail();
     final StationEntries entries = new StationEntries(sites, stations, reservations, clock);
-    final StationDirectory directory = new StationDirectory(stations, entries);
-    final SiteProvisioning provisioning = new SiteProvisioning(
+    public final StationDirectory directory = new StationDirectory(stations, entries);
+    public final SiteProvisioning provisioning = new SiteProvisioning(
             new SiteDesk(
                     sites,
                     stations,
@@ -43,13 +59,38 @@ final class Yard {
                     events,
                     trail),
             new InMemoryLostRaces());
-    final Caller admin = someone(Role.TENANT_ADMIN);
+    public final Caller admin = someone(Role.TENANT_ADMIN);
 
-    static Caller someone(Role role) {
+    /** Somebody has {@code evse} for an hour from {@code fromNow}; it was requested just now. */
+    public Reservation reserve(Evse evse, StationEntry entry, Duration fromNow) {
+        TimeWindow window = TimeWindow.of(clock.instant().plus(fromNow), Duration.ofHours(1));
+        Energy energy = Energy.ofKilowattHours(11);
+        Money price = entry.site().tariff().priceOf(energy, PriceMultiplier.NONE);
+        Reservation reservation = Reservation.reserved(
+                ReservationId.random(),
+                PersonId.random(),
+                new SlotRequest(VehicleId.random(), List.of(entry.station().id()), energy, window, Category.PUBLIC),
+                new Promise(
+                        entry.station().cluster(),
+                        entry.station().id(),
+                        evse.id(),
+                        window,
+                        window,
+                        Power.ofKilowatts(11),
+                        energy,
+                        new PriceEstimate(price, price, PriceMultiplier.NONE)),
+                Reason.of(ReasonCode.AS_REQUESTED),
+                1,
+                clock.instant());
+        reservations.add(reservation);
+        return reservation;
+    }
+
+    public static Caller someone(Role role) {
         return new Caller(PersonId.random(), role.realmRole(), TenantId.random(), Set.of(role));
     }
 
-    static NewSite aSite(String code, NewTransformer transformer, NewStation... stations) {
+    public static NewSite aSite(String code, NewTransformer transformer, NewStation... stations) {
         return new NewSite(
                 code,
                 "Mill Lane",
@@ -63,11 +104,11 @@ final class Yard {
                 List.of(stations));
     }
 
-    static NewTransformer aTransformer(NewCircuit... circuits) {
+    public static NewTransformer aTransformer(NewCircuit... circuits) {
         return new NewTransformer("T7", "Mill Lane pole", 150_000, List.of(circuits), List.of());
     }
 
-    static NewStation aStation(String code, NewEvse... evses) {
+    public static NewStation aStation(String code, NewEvse... evses) {
         return aStationAt(code, -80.457, evses);
     }
 
@@ -75,7 +116,7 @@ final class Yard {
         return new NewStation(code, "Station " + code, 41.231, longitude, List.of(evses));
     }
 
-    static NewEvse anEvse(String label) {
+    public static NewEvse anEvse(String label) {
         return new NewEvse(
                 label, CurrentType.AC, 11_000, 3, List.of(ConnectorType.IEC_62196_T2), false, Optional.empty());
     }
