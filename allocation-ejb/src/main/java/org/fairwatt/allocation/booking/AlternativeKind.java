@@ -8,7 +8,7 @@ public enum AlternativeKind {
     EARLIER,
     /** The same energy for at least 3 % less. */
     CHEAPER,
-    /** No less energy within the wished window, at another station. */
+    /** At another station, no less energy within the wished window; after a refusal maybe at another time or a part of it. */
     OTHER_STATION,
     /** The same stay at another time. */
     OTHER_TIME

@@ -24,6 +24,7 @@ import org.fairwatt.site.StationId;
 import org.fairwatt.tenant.Caller;
 import org.fairwatt.time.TimeWindow;
 import org.fairwatt.vehicle.Vehicle;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -55,6 +56,14 @@ class AlternativesCanBeBookedTest {
                     .isBeforeOrEqualTo(alternative.promise().charging().start());
             assertThat(got.station()).isEqualTo(alternative.promise().station());
         }
+    }
+
+    @Test
+    void mostTownsHaveSomethingToOffer() {
+        long offering = seeds().filter(seed -> !new Story(seed).alternatives().isEmpty())
+                .count();
+
+        assertThat(offering).isGreaterThanOrEqualTo(TOWNS / 2);
     }
 
     private static void assertBetterOrDifferent(Alternative alternative, Reservation reservation) {

@@ -87,13 +87,23 @@ final class PostgresServer {
     /** Ends the server at once, as a power cut would, and starts it again. */
     void crashAndRestart() {
         try {
+            List<ProcessHandle> children = process.descendants().toList();
             process.destroyForcibly().waitFor();
+            awaitEnd(children); // they still hold the memory that the next one wants
             process = launch(home, port);
             awaitReady();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static void awaitEnd(List<ProcessHandle> processes) throws InterruptedException {
+        Instant giveUp = Instant.now().plus(Duration.ofSeconds(30));
+        while (processes.stream().anyMatch(ProcessHandle::isAlive)
+                && Instant.now().isBefore(giveUp)) {
+            Thread.sleep(20);
         }
     }
 
