@@ -68,7 +68,7 @@ class BookingDesk {
         Ask ask = wishes.read(call.caller(), call.wish(), call.existing().orElseGet(ReservationId::random));
         AllocationPolicy policy = policies.current();
         Map<ClusterId, ClusterSnapshot> seen = new LinkedHashMap<>();
-        found(ask.clusters()).forEach(cluster -> seen.put(cluster.id(), take(cluster, ask)));
+        found(ask.clusters()).forEach(cluster -> seen.put(cluster.id(), take(cluster, policy, ask)));
         Finding finding = search(ask, List.copyOf(seen.values()), policy);
         List<Place> ranked = finding instanceof Finding.Found places ? places.ranked() : List.of();
         return new Outlook.Prospect(ask, ranked, finding.sights(), seen, existing);
@@ -138,13 +138,13 @@ class BookingDesk {
         List<ClusterSnapshot> now = where.stream()
                 .map(cluster -> Optional.ofNullable(prospect.seen().get(cluster.id()))
                         .filter(seen -> seen.isStillTrueOf(cluster, policy))
-                        .orElseGet(() -> take(cluster, ask)))
+                        .orElseGet(() -> take(cluster, policy, ask)))
                 .toList();
         return search(ask, now, policy);
     }
 
-    private ClusterSnapshot take(Cluster cluster, Ask ask) {
-        return snapshots.take(cluster, ask.at(), Set.of(ask.id()));
+    private ClusterSnapshot take(Cluster cluster, AllocationPolicy policy, Ask ask) {
+        return snapshots.take(cluster, policy, ask.at(), Set.of(ask.id()));
     }
 
     private Finding search(Ask ask, List<ClusterSnapshot> where, AllocationPolicy policy) {

@@ -120,7 +120,7 @@ class DecisionBook {
                 ask.request(),
                 place.promise(),
                 reason,
-                policies.current().version(),
+                place.snapshot().policy().version(),
                 ask.at());
         reservations.add(reservation);
         return reservation;
@@ -131,7 +131,7 @@ class DecisionBook {
                 place.ask().request(),
                 place.promise(),
                 reason,
-                policies.current().version(),
+                place.snapshot().policy().version(),
                 place.ask().at());
         return reservation;
     }

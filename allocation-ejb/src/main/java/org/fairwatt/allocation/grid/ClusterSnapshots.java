@@ -64,10 +64,15 @@ public class ClusterSnapshots {
 
     /** The cluster at {@code now}, as if the reservations {@code without} held nothing. */
     public ClusterSnapshot take(Cluster cluster, Instant now, Set<ReservationId> without) {
+        return take(cluster, policies.current(), now, without);
+    }
+
+    /** The same for whoever has read the tenant's {@code policy} already. */
+    public ClusterSnapshot take(Cluster cluster, AllocationPolicy policy, Instant now, Set<ReservationId> without) {
         List<Hold> holds = reservations.holds(List.of(cluster.id()), horizonFrom(now)).stream()
                 .filter(hold -> !without.contains(hold.reservation()))
                 .toList();
-        return take(cluster, now, holds);
+        return take(cluster, policy, now, holds);
     }
 
     /** What holds plug or power in the cluster from {@code now} on, for as far as slots are given out. */
@@ -77,8 +82,11 @@ public class ClusterSnapshots {
 
     /** The cluster at {@code now}, with nothing in it but {@code holds}. */
     public ClusterSnapshot take(Cluster cluster, Instant now, List<Hold> holds) {
+        return take(cluster, policies.current(), now, holds);
+    }
+
+    private ClusterSnapshot take(Cluster cluster, AllocationPolicy policy, Instant now, List<Hold> holds) {
         BucketGrid grid = gridFrom(now);
-        AllocationPolicy policy = policies.current();
         Nodes nodes = Nodes.of(cluster, clusters, grid);
         List<Evse> evses = stations.evsesIn(cluster.id());
         Map<StationId, Site> siteOf = sitesOf(evses);
