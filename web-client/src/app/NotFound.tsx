@@ -1,8 +1,14 @@
+import { Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '@/components/LinkButton';
-import { Notice } from '@/components/Notice';
+import { PageTitle } from '@/components/PageTitle';
 
 export function NotFound() {
   const { t } = useTranslation();
-  return <Notice title={t('app.notFound')} actions={<LinkButton to="/">{t('app.home')}</LinkButton>} />;
+  return (
+    <Stack align="flex-start">
+      <PageTitle>{t('app.notFound')}</PageTitle>
+      <LinkButton to="/">{t('app.home')}</LinkButton>
+    </Stack>
+  );
 }

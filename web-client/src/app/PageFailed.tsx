@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '@/components/Notice';
 
@@ -6,11 +6,14 @@ import { Notice } from '@/components/Notice';
 export function PageFailed() {
   const { t } = useTranslation();
   return (
-    <Notice
-      tone="problem"
-      announced
-      title={t('app.pageFailed')}
-      actions={<Button onClick={() => window.location.reload()}>{t('app.tryAgain')}</Button>}
-    />
+    <>
+      <VisuallyHidden component="h1">{t('app.name')}</VisuallyHidden>
+      <Notice
+        tone="problem"
+        announced
+        title={t('app.pageFailed')}
+        actions={<Button onClick={() => window.location.reload()}>{t('app.tryAgain')}</Button>}
+      />
+    </>
   );
 }
