@@ -1,10 +1,7 @@
 // A real Chromium with nothing from outside, and contexts that report what a visitor should never meet.
 import packedChromium from '@sparticuz/chromium';
-import axe from 'axe-core';
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { base, screenshots, systemBrowser } from './surroundings.mjs';
+import { base, systemBrowser } from './surroundings.mjs';
 
 const ALONE = [
   '--no-sandbox', // root, as in most containers
@@ -23,62 +20,47 @@ const ALONE = [
 export const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 export const desktop = { viewport: { width: 1280, height: 800 } };
 
-export async function openBrowser() {
+/** @param more of what the browser is started with */
+export async function openBrowser(more = {}) {
   const executablePath = systemBrowser ?? (await packedChromium.executablePath());
-  return chromium.launch({ executablePath, args: ALONE, headless: true });
+  return chromium.launch({ executablePath, args: ALONE, headless: true, ...more });
 }
 
-/** What went wrong in any page: CSP violations and uncaught errors. */
+/** What went wrong in any page: CSP violations, uncaught errors, and errors on the console that nobody expected. */
 export const faults = [];
 
-/** @param session cookies of a signed-in visitor, or nothing for a stranger */
-export async function visitor(browser, device, colorScheme, session) {
+/**
+ * @param session cookies of a signed-in visitor, or nothing for a stranger
+ * @param expected what the console may say, as a pattern
+ * @param others more of the browser's context
+ */
+export async function visitor(browser, { device = phone, scheme = 'light', session, expected, ...others } = {}) {
   const context = await browser.newContext({
     ...device,
-    colorScheme,
+    colorScheme: scheme,
     locale: 'en-US',
     timezoneId: 'America/New_York',
     ...(session ? { storageState: session } : {}),
+    ...others,
   });
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (violation) =>
       console.error(`Content Security Policy: ${violation.violatedDirective} ${violation.blockedURI}`),
     );
   });
-  const page = await context.newPage();
+  context.on('page', (page) => watch(page, expected));
+  return context.newPage();
+}
+
+function watch(page, expected) {
   page.setDefaultTimeout(30_000);
-  page.on('pageerror', (error) => faults.push(`Uncaught at ${page.url()}: ${error.message}`));
+  const isOurs = () => page.url().startsWith(base);
+  page.on('pageerror', (error) => isOurs() && faults.push(`Uncaught at ${page.url()}: ${error.message}`));
   page.on('console', (message) => {
-    const ofOurs = page.url().startsWith(base);
-    if (ofOurs && message.text().includes('Content Security Policy')) {
-      faults.push(`At ${page.url()}: ${message.text()}`);
+    const said = `${message.text()} ${message.location().url}`;
+    const csp = said.includes('Content Security Policy');
+    if (isOurs() && (csp || (message.type() === 'error' && !expected?.test(said)))) {
+      faults.push(`On the console of ${page.url()}: ${said}`);
     }
   });
-  return page;
-}
-
-/** No barrier that axe calls serious or worse. */
-export async function hasNoBarriers(page, name) {
-  await settled(page);
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() =>
-    globalThis.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }),
-  );
-  const grave = violations.filter((violation) => ['serious', 'critical'].includes(violation.impact));
-  if (grave.length > 0) {
-    const list = grave.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map((node) => node.target.join(' ')).join(', ')})`);
-    throw new Error(`The screen "${name}" has ${grave.length} grave barriers:\n  ${list.join('\n  ')}`);
-  }
-}
-
-export async function picture(page, name) {
-  await settled(page);
-  await mkdir(screenshots, { recursive: true });
-  await page.screenshot({ path: join(screenshots, `${name}.png`) });
-}
-
-/** Fonts are there and nothing moves any more. */
-async function settled(page) {
-  await page.evaluate(() => document.fonts.ready);
-  await page.waitForTimeout(300);
 }

@@ -1,28 +1,32 @@
 // What a driver does, found by role and name as a screen reader would.
 import { base, community, password, username } from './surroundings.mjs';
 
-export async function signIn(page) {
+export async function signIn(page, who = username) {
   await page.goto(`${base}/`);
   await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.getByRole('textbox', { name: /e-?mail|username/i }).fill(username);
-  await page.getByLabel('Password', { exact: true }).fill(password);
-  await page.getByRole('button', { name: /^sign in$/i }).click();
-  await arriveHome(page);
+  await enterPassword(page, who);
+  await arrive(page);
 }
 
-/** Home, by way of Keycloak's question for people in several communities. */
-export async function arriveHome(page) {
-  const home = page.getByRole('heading', { name: 'Stations in reach' });
+/** At Keycloak's page. */
+export async function enterPassword(page, who = username) {
+  await page.getByRole('textbox', { name: /e-?mail|username/i }).fill(who);
+  await page.getByLabel('Password', { exact: true }).fill(password);
+  await page.getByRole('button', { name: /^sign in$/i }).click();
+}
+
+/** In, by way of Keycloak's question for people in several communities. */
+export async function arrive(page) {
+  const inside = page.getByRole('navigation', { name: 'Main' });
   const chooser = page.getByText('Where do you want to go?');
-  await home.or(chooser).waitFor();
+  await inside.or(chooser).waitFor();
   if (await chooser.isVisible()) {
     if (!community) {
       throw new Error(`${username} is in several communities. Maybe set FAIRWATT_COMMUNITY to one's name.`);
     }
     await page.getByRole('button', { name: community }).click();
-    await home.waitFor();
+    await inside.waitFor();
   }
-  await page.getByRole('group', { name: 'Show stations as' }).waitFor();
 }
 
 /** @returns the vehicle's name, which nobody had before */
@@ -54,7 +58,8 @@ export async function openRequest(page, vehicle) {
 
 /** Sends the form with a double tap. @returns the id and the words of what was promised */
 export async function sendRequest(page, kilowattHours) {
-  await page.getByRole('textbox', { name: 'How much?' }).fill(kilowattHours);
+  await page.getByRole('button', { name: 'energy in kWh' }).click();
+  await page.getByRole('textbox', { name: 'How much?' }).fill(String(kilowattHours));
   await page.getByRole('button', { name: 'Request slot' }).dblclick();
   await page.getByRole('heading', { name: 'Your slot' }).waitFor();
   await page.getByText(/^(✓ Reserved|✕ Not possible)$/).waitFor();
@@ -64,6 +69,16 @@ export async function sendRequest(page, kilowattHours) {
     throw new Error(`The slot was refused, which the demo's quiet grid should not do:\n${shown}`);
   }
   return { id, shown };
+}
+
+/** Sends the form for a time that begins so many hours after what it offers, so that the vehicle is free then. */
+export async function sendLater(page, hours) {
+  await page.getByRole('radio', { name: 'Not before…' }).check();
+  const usual = await page.getByLabel('Ready by when?').inputValue();
+  const plus = (more) => new Date(Date.parse(`${usual}Z`) + more * 3_600_000).toISOString().slice(0, 16);
+  await page.getByLabel('Not before', { exact: true }).fill(plus(hours));
+  await page.getByLabel('Ready by when?').fill(plus(hours + 6));
+  return (await sendRequest(page, '6')).id;
 }
 
 /** The slot's card in "My slots". */
@@ -76,4 +91,10 @@ export async function cancel(page, place) {
   const dialog = page.getByRole('dialog', { name: 'Cancel this slot?' });
   await dialog.getByRole('button', { name: 'Yes, cancel it' }).click();
   await dialog.waitFor({ state: 'hidden' });
+}
+
+export async function signOut(page) {
+  await page.getByRole('link', { name: 'Account' }).click();
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByRole('button', { name: 'Create an account' }).waitFor();
 }

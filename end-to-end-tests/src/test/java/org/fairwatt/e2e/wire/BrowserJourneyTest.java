@@ -1,68 +1,97 @@
 package org.fairwatt.e2e.wire;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import org.fairwatt.launcher.platform.Access;
 import org.junit.jupiter.api.Test;
 
-/** A driver's way through the real page in a real browser: {@code browser/journey.mjs}. */
+/** Drivers' ways through the real page in a real browser: one program in {@code browser/} for each. */
 class BrowserJourneyTest {
 
-    private static final int MINUTES = 10; // with two busy cores; alone it takes one
-
-    private final Path journey = OverTheWire.settings().root().resolve("end-to-end-tests/browser");
-    private final Path target = OverTheWire.settings().root().resolve("end-to-end-tests/target");
+    private final Path project = OverTheWire.settings().root().resolve("end-to-end-tests");
+    private final Access access = OverTheWire.access();
 
     @Test
-    void aDriverSignsInRequestsASlotSeesItChangeLiveAndCancels() throws IOException, InterruptedException {
-        if (isStale()) {
-            run("npm-ci.log", Map.of(), "npm", "ci", "--no-audit", "--no-fund");
-        }
-
-        run(
-                "journey.log",
-                Map.of(
-                        "FAIRWATT_URL", OverTheWire.access().publicUrl().toString(),
-                        "FAIRWATT_USERNAME", Actor.EMIL.email(),
-                        "FAIRWATT_PASSWORD", OverTheWire.access().demoPassword(),
-                        "SCREENSHOTS", target.resolve("screenshots").toString()),
-                "node",
-                "journey.mjs");
+    void someoneNewMakesAnAccountJoinsACommunityAndSeesWhatToDoFirst() {
+        walk("newcomer");
     }
 
-    /** npm writes this file when it has installed what the lock file says. */
-    private boolean isStale() throws IOException {
-        Path installed = journey.resolve("node_modules/.package-lock.json");
-        return !Files.exists(installed)
-                || Files.getLastModifiedTime(installed)
-                                .compareTo(Files.getLastModifiedTime(journey.resolve("package-lock.json")))
-                        < 0;
+    @Test
+    void aCarIsConnectedOrItIsToldWhyNot() {
+        walk("connect");
     }
 
-    private void run(String logName, Map<String, String> environment, String... command)
-            throws IOException, InterruptedException {
-        Path log = Files.createDirectories(target).resolve(logName);
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(journey.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile());
-        builder.environment().putAll(environment);
-        Process process = builder.start();
-        boolean ended = process.waitFor(MINUTES, TimeUnit.MINUTES);
-        if (!ended) {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly().waitFor();
+    @Test
+    void aSlotIsRequestedOnceChangedAndCanceledInTwoTabs() {
+        walk("booking");
+    }
+
+    @Test
+    void aMoveByThePlannerIsSaidOnceWhereverOneLooks() {
+        walk("planner");
+    }
+
+    @Test
+    void theLineGoesAwayAndComesBackAndNothingIsMissed() {
+        walk("offline");
+    }
+
+    @Test
+    void theSessionEndsWhileAPageIsOpenAndNothingTypedIsLost() {
+        walk("session");
+    }
+
+    @Test
+    void theDeviceLacksSomethingAndThePageWorksAllTheSame() {
+        walk("devices");
+    }
+
+    @Test
+    void eachOfTwoCommunitiesShowsItsOwn() {
+        walk("communities");
+    }
+
+    @Test
+    void thePageSpeaksGermanAndCountsInKilometres() {
+        walk("german");
+    }
+
+    @Test
+    void theApisOwnPageAsksAndHears() {
+        walk("graphiql");
+    }
+
+    /** As someone new, so that no journey sees what another has left. */
+    private void walk(String journey) {
+        try (Walker walker = Walker.arrives()) {
+            Map<String, String> environment = new HashMap<>();
+            environment.put("FAIRWATT_URL", access.publicUrl().toString());
+            environment.put("FAIRWATT_SMARTCAR_URL", access.smartcarUrl().toString());
+            environment.put("FAIRWATT_MAIL_URL", access.mailApi().toString());
+            environment.put("FAIRWATT_JOIN_CODE", Walker.joinCode());
+            environment.put("FAIRWATT_USERNAME", walker.email());
+            environment.put("FAIRWATT_NEIGHBOUR", Actor.EMIL.email());
+            environment.put("FAIRWATT_OPERATOR", Actor.OLGA_OPERATOR.email());
+            environment.put("FAIRWATT_BOTH", Actor.DANA.email());
+            environment.put("FAIRWATT_PASSWORD", access.demoPassword());
+            environment.put("SCREENSHOTS", project.resolve("target/screenshots").toString());
+
+            String said = Program.node(project.resolve("browser"), environment, journey + ".mjs")
+                    .run();
+
+            keep(journey, said);
         }
-        String output = Files.readString(log);
-        assertThat(ended)
-                .as("%s within %d minutes:%n%s", String.join(" ", command), MINUTES, output)
-                .isTrue();
-        assertThat(process.exitValue())
-                .as("%s:%n%s", String.join(" ", command), output)
-                .isZero();
+    }
+
+    private void keep(String journey, String said) {
+        try {
+            Files.writeString(project.resolve("target/browser-%s.log".formatted(journey)), said);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -11,7 +11,6 @@ import org.fairwatt.launcher.client.GraphQlClient;
 import org.fairwatt.launcher.client.SignedIn;
 import org.fairwatt.launcher.tenants.Password;
 import org.fairwatt.launcher.tenants.People;
-import org.fairwatt.launcher.tenants.TenantDirectory;
 import org.junit.jupiter.api.Test;
 
 /** Who may do what, and how people come into a community. */
@@ -38,7 +37,7 @@ class PeopleTest {
         assertThat(wrong.code()).isEqualTo("INVALID_INPUT");
         assertThat(wrong.field()).isEqualTo("code");
 
-        Answer joined = join(stranger, joinCode().toLowerCase(java.util.Locale.ROOT));
+        Answer joined = join(stranger, Walker.joinCode().toLowerCase(java.util.Locale.ROOT));
         assertThat(joined.data().at("/joinCommunity/alias").asText())
                 .as("%s", joined)
                 .isEqualTo("riverbend");
@@ -123,15 +122,6 @@ class PeopleTest {
         return Call.post(JOIN, Map.of("code", code, "key", TestDriver.key()))
                 .bearer(person.token())
                 .send();
-    }
-
-    private static String joinCode() {
-        return new TenantDirectory(OverTheWire.access())
-                .all().stream()
-                        .filter(tenant -> tenant.alias().equals("riverbend"))
-                        .map(TenantDirectory.Entry::joinCode)
-                        .findFirst()
-                        .orElseThrow();
     }
 
     /** How many the mail catcher has after a moment; waits for the first one. */

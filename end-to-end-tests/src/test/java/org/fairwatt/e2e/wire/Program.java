@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 /** A program of another kind that a test runs, and what it printed. */
 record Program(Path folder, Map<String, String> environment, List<String> command) {
 
-    private static final int MINUTES = 5; // with two busy cores; alone they take seconds
+    private static final int MINUTES = 8; // with two busy cores; alone they take less than two
 
     /** Node.js in a folder with a lock file; what that asks for is installed first, if it isn't there. */
     static Program node(Path folder, Map<String, String> environment, String script) {
