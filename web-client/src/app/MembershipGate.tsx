@@ -123,5 +123,10 @@ function NotIn({ problem, retry }: { readonly problem: ApiProblem; readonly retr
 
 /** The code of a link like /join/RIVER-7F3K. */
 function invitation(): string {
-  return decodeURIComponent(/^\/join\/([^/]+)/.exec(window.location.pathname)?.[1] ?? '');
+  const code = /^\/join\/([^/]+)/.exec(window.location.pathname)?.[1] ?? '';
+  try {
+    return decodeURIComponent(code);
+  } catch {
+    return code; // no escape of ours: the field says that there is no such code
+  }
 }
