@@ -20,7 +20,7 @@ export function MyCar() {
   return (
     <>
       {loading && <Waiting rows={1} height={140} />}
-      {problem && <ProblemNotice problem={problem} retry={refetch} />}
+      {problem && problem.kind !== 'OFFLINE' && <ProblemNotice problem={problem} retry={refetch} />}
       {vehicle && vehicles && (
         <Paper component="section" aria-label={t('home.car')}>
           <Stack gap="sm">

@@ -55,7 +55,7 @@ export function locate(): void {
   navigator.geolocation.getCurrentPosition(
     ({ coords }) => {
       const here = { latitude: rounded(coords.latitude), longitude: rounded(coords.longitude) };
-      tabStorage.setItem(KEY, JSON.stringify(here));
+      tabStorage.setItem(KEY, `${here.latitude} ${here.longitude}`);
       become({ here, locating: false });
     },
     failed,
@@ -108,6 +108,6 @@ function rounded(degrees: number): number {
 }
 
 function remembered(): Position | undefined {
-  const text = tabStorage.getItem(KEY);
-  return text === null ? undefined : (JSON.parse(text) as Position);
+  const [latitude, longitude] = (tabStorage.getItem(KEY) ?? '').split(' ').map(Number);
+  return latitude !== undefined && longitude !== undefined && Number.isFinite(latitude + longitude) ? { latitude, longitude } : undefined;
 }
