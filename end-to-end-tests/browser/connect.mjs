@@ -185,7 +185,7 @@ await walk('connect', async (browser) => {
     await go.waitFor();
     demand(await go.isEnabled(), 'The button should work again.');
     await driver.goBack();
-    await driver.getByRole('heading', { name: 'My vehicles' }).waitFor();
+    await driver.getByRole('heading', { name: DANAS_CAR }).first().waitFor();
   });
 }, { ignoreDefaultArgs: ['--disable-back-forward-cache'] });
 

@@ -1,14 +1,13 @@
 import { Button, Stack } from '@mantine/core';
 import { PencilLine } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { type ComponentProps, type ComponentType, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '@/components/LinkButton';
+import { ProblemNotice } from '@/components/ProblemNotice';
 import { Waiting } from '@/components/Waiting';
 import { RefreshReading } from '../vehicles/connection/RefreshReading';
+import type { ReportCharge } from '../vehicles/ReportCharge';
 import type { Vehicle } from '../vehicles/vehicle';
-
-/** Forms are fetched when one is opened: most people only look. */
-const ReportCharge = lazy(async () => ({ default: (await import('../vehicles/ReportCharge')).ReportCharge }));
 
 /** How the reading gets newer: the car is asked, its driver says it, or the maker wants something first. */
 export function NewerReading({ vehicle }: { readonly vehicle: Vehicle }) {
@@ -35,9 +34,7 @@ function ByHand({ vehicle }: { readonly vehicle: Vehicle }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(typeof vehicle.stateOfChargePercent !== 'number');
   return open ? (
-    <Suspense fallback={<Waiting rows={1} height={44} />}>
-      <ReportCharge vehicle={vehicle} onSaved={() => setOpen(false)} />
-    </Suspense>
+    <FetchedReportCharge vehicle={vehicle} onSaved={() => setOpen(false)} />
   ) : (
     <Button
       variant="default"
@@ -47,5 +44,31 @@ function ByHand({ vehicle }: { readonly vehicle: Vehicle }) {
     >
       {t('vehicles.correctCharge')}
     </Button>
+  );
+}
+
+type FormProps = ComponentProps<typeof ReportCharge>;
+
+/** Forms are fetched when one is opened, since most people only look; without a network it says so and the page goes on. */
+function FetchedReportCharge(props: FormProps) {
+  const [form, setForm] = useState<{ readonly Fetched: ComponentType<FormProps> } | 'failed'>();
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    let wanted = true;
+    import('../vehicles/ReportCharge').then(
+      (chunk) => wanted && setForm({ Fetched: chunk.ReportCharge }),
+      () => wanted && setForm('failed'),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [attempt]);
+  if (form === undefined) {
+    return <Waiting rows={1} height={44} />;
+  }
+  return form === 'failed' ? (
+    <ProblemNotice problem={{ kind: 'OFFLINE', message: '' }} retry={() => setAttempt(attempt + 1)} />
+  ) : (
+    <form.Fetched {...props} />
   );
 }
