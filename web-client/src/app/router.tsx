@@ -95,8 +95,6 @@ const routes = [
   }),
 ] as const;
 
-const FIRST_PAGE_MS = 5_000; // what the first page still fetches goes first on a slow line
-
 /** Fetches the other pages while nobody waits, so that they are there when the line is not. */
 export function fetchPagesAhead(): void {
   const fetchAll = () => {
@@ -106,8 +104,13 @@ export function fetchPagesAhead(): void {
     }
     import('@/features/driver/emergency/WithoutNetwork').catch(() => undefined); // there will be no network to fetch it
   };
-  const whenIdle = () => ('requestIdleCallback' in window ? window.requestIdleCallback(fetchAll, { timeout: 10_000 }) : fetchAll());
-  setTimeout(whenIdle, FIRST_PAGE_MS);
+  if (!navigator.onLine) {
+    window.addEventListener('online', fetchPagesAhead, { once: true }); // what fails to load once, the browser takes for loaded
+  } else if ('requestIdleCallback' in window) {
+    window.requestIdleCallback(fetchAll, { timeout: 10_000 });
+  } else {
+    setTimeout(fetchAll, 3_000);
+  }
 }
 
 /** Made when someone is in: it reads the address, which Keycloak's way back has just put right. */
