@@ -51,7 +51,8 @@ class ChildProcessesTest {
         ChildProcesses children = new ChildProcesses(home);
         Process stubborn = launch(children, PartName.MAIL, "sleep 61 & sleep 62 & wait");
         Process database = launch(children, PartName.POSTGRESQL, "trap 'exit 0' INT; while true; do sleep 0.1; done");
-        while (stubborn.descendants().count() < 2 || database.descendants().findAny().isEmpty()) {
+        while (stubborn.descendants().count() < 2
+                || database.descendants().findAny().isEmpty()) {
             ProcessTree.pause(Duration.ofMillis(10)); // a shell that has a child has set its trap
         }
         List<ProcessHandle> everyone = stubborn.descendants().toList();
