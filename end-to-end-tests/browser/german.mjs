@@ -72,6 +72,7 @@ await walk('german', async (browser) => {
     await isGerman(stranger, 'welcome');
     await glanceAt(stranger, 'welcome-de');
     await stranger.getByRole('button', { name: 'Anmelden' }).click();
+    await stranger.waitForURL(/\/realms\//);
     await stranger.getByRole('button', { name: 'Anmelden' }).waitFor();
     await isGerman(stranger, 'sign-in');
     await glanceAt(stranger, 'sign-in-de');

@@ -5,7 +5,7 @@ import { blob, closed, isInside, ribbon, sequence, smooth } from './town/shapes.
 import { streetGrid } from './town/streets.mjs';
 import { towns } from './town/towns.mjs';
 
-const FOLDER = new URL('../src/features/driver/map/towns/', import.meta.url);
+const FOLDER = new URL('../src/features/driver/map/generated/', import.meta.url);
 const METRES_PER_DEGREE = 111_195;
 const ABOUT_A_METRE = 1e5;
 const WOODS = 26;

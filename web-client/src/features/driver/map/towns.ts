@@ -1,5 +1,5 @@
-import northgrid from './towns/northgrid.geojson?url';
-import riverbend from './towns/riverbend.geojson?url';
+import northgrid from './generated/northgrid.geojson?url';
+import riverbend from './generated/riverbend.geojson?url';
 import { metresBetween, type Position } from './position';
 
 const REACH_M = 6_000;
