@@ -6,6 +6,7 @@ import { base } from './surroundings.mjs';
 import { demand, step, walk } from './walk.mjs';
 
 const AWAY = /Failed to load resource|WebSocket connection|ERR_INTERNET_DISCONNECTED|ERR_FAILED/;
+const LAST_OF_THE_OTHER_PAGES = /\/assets\/JoinPage-.*\.js$/;
 const BANNER = 'You are offline. What you see may be old; it refreshes by itself when you are back.';
 
 await walk('offline', async (browser) => {
@@ -24,6 +25,7 @@ await walk('offline', async (browser) => {
     await driver.getByRole('link', { name: 'My slots' }).click();
     await cardOf(driver, id).getByText('Reserved').waitFor();
     await driver.getByText('● Live').waitFor();
+    await driver.waitForFunction((last) => performance.getEntriesByType('resource').some(({ name }) => last.test(name)), LAST_OF_THE_OTHER_PAGES);
   });
   await step('offline is said after two seconds, not at once; the slots stay, marked as old', async () => {
     await driver.context().setOffline(true);

@@ -1,18 +1,18 @@
-import type { UserManager } from 'oidc-client-ts';
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { AuthProvider } from 'react-oidc-context';
 import { Waiting } from '@/components/Waiting';
 import { returnPathOf } from '@/lib/auth/signIn';
 import { straightIn } from '@/lib/auth/straightIn';
-import { type PageConfig, PageConfigContext } from '@/lib/config';
+import { PageConfigContext } from '@/lib/config';
 import { ErrorBoundary } from './ErrorBoundary';
-import { Inside } from './inside';
+import { fetchInside } from './inside';
+import type { Start } from './page';
 import { Plain } from './Plain';
 import { SignInGate } from './SignInGate';
 
-interface Props {
-  readonly config: PageConfig;
-  readonly manager: UserManager;
+const Inside = lazy(async () => ({ default: (await fetchInside()).SignedIn }));
+
+interface Props extends Start {
   /** The sign-in service did not answer when it was asked for. */
   readonly unreached: boolean;
 }

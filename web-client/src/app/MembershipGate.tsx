@@ -13,7 +13,8 @@ import { communityChoice } from '@/lib/auth/choice';
 import { rememberCommunity } from '@/lib/auth/rememberedCommunity';
 import { MeContext, MeDocument } from '@/lib/session';
 import { Plain } from './Plain';
-import { createAppRouter, fetchPagesAhead } from './router';
+import { fetchAhead } from './fetchAhead';
+import { createAppRouter, otherPages } from './router';
 
 const JoinCommunity = lazy(async () => ({
   default: (await import('@/features/driver/community/JoinCommunity')).JoinCommunity,
@@ -60,7 +61,7 @@ export function MembershipGate() {
   const isIn = data !== undefined;
   useEffect(() => {
     if (isIn) {
-      fetchPagesAhead();
+      void fetchAhead(otherPages());
     }
   }, [isIn]);
 

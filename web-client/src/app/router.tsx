@@ -95,22 +95,10 @@ const routes = [
   }),
 ] as const;
 
-/** Fetches the other pages while nobody waits, so that they are there when the line is not. */
-export function fetchPagesAhead(): void {
-  const fetchAll = () => {
-    for (const route of routes) {
-      const { component } = route.options as { component?: { preload?: () => Promise<void> } };
-      component?.preload?.().catch(() => undefined); // asked for again when it is needed
-    }
-    import('@/features/driver/emergency/WithoutNetwork').catch(() => undefined); // there will be no network to fetch it
-  };
-  if (!navigator.onLine) {
-    window.addEventListener('online', fetchPagesAhead, { once: true }); // what fails to load once, the browser takes for loaded
-  } else if ('requestIdleCallback' in window) {
-    window.requestIdleCallback(fetchAll, { timeout: 10_000 });
-  } else {
-    setTimeout(fetchAll, 3_000);
-  }
+/** What fetches the other pages, in the order in which one misses them. */
+export function otherPages(): (() => Promise<unknown>)[] {
+  const pages = routes.map((route) => (route.options as { component?: { preload?: () => Promise<void> } }).component?.preload);
+  return [() => import('@/features/driver/emergency/WithoutNetwork'), ...pages.filter((preload) => preload !== undefined)];
 }
 
 /** Made when someone is in: it reads the address, which Keycloak's way back has just put right. */

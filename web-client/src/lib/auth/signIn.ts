@@ -1,4 +1,4 @@
-import { UserManager, WebStorageStateStore } from 'oidc-client-ts';
+import { type User, UserManager, WebStorageStateStore } from 'oidc-client-ts';
 import type { PageConfig } from '@/lib/config';
 import { deviceStorage, tabStorage } from '@/lib/storage';
 import { forgetCommunity, rememberCommunity } from './rememberedCommunity';
@@ -15,9 +15,18 @@ export interface SignInState {
   readonly returnTo: string;
 }
 
+/** Comes back from Keycloak once per page load, however many ask: a code is good for one time only. */
+class PageUserManager extends UserManager {
+  #returned: Promise<User | undefined> | undefined;
+
+  override signinCallback(url?: string): Promise<User | undefined> {
+    return (this.#returned ??= super.signinCallback(url));
+  }
+}
+
 export function userManagerFor(config: PageConfig): UserManager {
   const origin = window.location.origin;
-  return new UserManager({
+  return new PageUserManager({
     authority: config.issuer,
     client_id: config.clientId,
     redirect_uri: origin + SIGNED_IN_PATH,
@@ -81,6 +90,12 @@ export async function signOut(manager: UserManager): Promise<void> {
 export function returnPathOf(state: unknown): string {
   const returnTo = (state as Partial<SignInState> | null | undefined)?.returnTo;
   return typeof returnTo === 'string' && /^\/(?![/\\])/.test(returnTo) ? returnTo : '/';
+}
+
+/** With something to redeem. */
+export function isBackFromSignIn(): boolean {
+  const { pathname, search } = window.location;
+  return pathname === SIGNED_IN_PATH && new URLSearchParams(search).has('state');
 }
 
 function whereWeAre(): string {
