@@ -13,14 +13,14 @@ const SHOWN_MS = 12_000; // three short lines, read slowly
 const AT_ONCE = 3;
 
 /**
- * What happens now, above every page, for those who want it; it stays in the list either way. A move that the
- * slot’s own page shows is not said twice.
+ * What happens now, above every page, for those who want it; it stays in the list either way. What the page itself
+ * tells, the list or a moved slot’s own page, is not said twice.
  */
 export function Toasts() {
   const { settings } = useMe();
   const { arrived, putAway } = useNotifications();
   const { pathname } = useLocation();
-  const onScreen = arrived.filter((item) => isMove(item) && pathname === `/slots/${item.reservationId}`);
+  const onScreen = arrived.filter((item) => pathname === '/notifications' || (isMove(item) && pathname === `/slots/${item.reservationId}`));
   const shown = settings.notifyInPage ? arrived.filter((item) => !onScreen.includes(item)) : [];
   const leaveToPage = useEffectEvent(() => onScreen.forEach((item) => putAway(item.id)));
   useEffect(() => leaveToPage(), [onScreen.length]);
