@@ -34,6 +34,6 @@ public enum ReasonCode {
     WINDOW_TOO_SHORT,
     /** Refused: the vehicle has as many open reservations as the policy allows. */
     TOO_MANY_OPEN_RESERVATIONS,
-    /** Refused, or later: the vehicle has a reservation at that time already. */
+    /** Refused, later, or less energy: the vehicle has a reservation at that time already. */
     VEHICLE_ALREADY_RESERVED
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import org.fairwatt.allocation.grid.ClusterSnapshot;
 import org.fairwatt.energy.Power;
 import org.fairwatt.engine.explain.Explainer;
+import org.fairwatt.engine.insert.Inserter;
 import org.fairwatt.engine.insert.Need;
 import org.fairwatt.engine.insert.Placement;
 import org.fairwatt.engine.insert.Survey;
@@ -12,6 +13,7 @@ import org.fairwatt.reservation.Promise;
 import org.fairwatt.reservation.Reason;
 import org.fairwatt.reservation.ReasonCode;
 import org.fairwatt.reservation.Reservation;
+import org.fairwatt.time.TimeWindow;
 
 /**
  * Where an ask can be met in one cluster.
@@ -27,6 +29,7 @@ record Place(Ask ask, ClusterSnapshot snapshot, Need need, Placement placement) 
             .thenComparing(Place::rankOfStation);
 
     private static final Explainer EXPLAINER = new Explainer();
+    private static final Inserter INSERTER = new Inserter();
 
     ClusterId cluster() {
         return snapshot.cluster();
@@ -40,14 +43,22 @@ record Place(Ask ask, ClusterSnapshot snapshot, Need need, Placement placement) 
         return snapshot.promise(need, placement);
     }
 
-    /** Why it is this place; when only the vehicle's other reservation kept it from the wished time, that. */
+    /** Why it is this place; when only the vehicle's other reservation kept it from the wished time or from more energy, that. */
     Reason reason() {
         Reason reason = EXPLAINER.granted(snapshot.profile(), need, placement);
-        boolean waits =
-                !need.window().start().isBefore(ask.request().window().start().plus(Reservation.AS_WISHED));
-        return waits && reason.code() == ReasonCode.AS_REQUESTED
-                ? Reason.of(ReasonCode.VEHICLE_ALREADY_RESERVED)
-                : reason;
+        return isBoundByOwnReservation(reason.code()) ? Reason.of(ReasonCode.VEHICLE_ALREADY_RESERVED) : reason;
+    }
+
+    private boolean isBoundByOwnReservation(ReasonCode bound) {
+        TimeWindow wished = ask.request().window();
+        return switch (bound) {
+            case AS_REQUESTED -> !need.window().start().isBefore(wished.start().plus(Reservation.AS_WISHED));
+            case LESS_ENERGY_SHORT_WINDOW ->
+                INSERTER.best(snapshot.profile(), ask.need(snapshot, wished))
+                        .filter(best -> best.energy().compareTo(placement.energy()) > 0)
+                        .isPresent();
+            default -> false;
+        };
     }
 
     /** The most that the vehicle and the EVSE do together. */

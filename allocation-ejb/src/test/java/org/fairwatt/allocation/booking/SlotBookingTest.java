@@ -208,41 +208,6 @@ class SlotBookingTest {
     }
 
     @Test
-    void theThirdOpenReservationOfAVehicleIsRefused() {
-        ChargingStation station = town.aStation(oak, 1);
-        booking.request(dana, wish(station, 5_000, 11, 12), "key-00001");
-        booking.request(dana, wish(station, 5_000, 13, 14), "key-00002");
-
-        Decision third = booking.request(dana, wish(station, 5_000, 15, 16), "key-00003");
-
-        assertThat(third).isInstanceOf(Decision.Refused.class);
-        assertThat(third.reason().code()).isEqualTo(ReasonCode.TOO_MANY_OPEN_RESERVATIONS);
-    }
-
-    @Test
-    void aVehicleIsNotPromisedTwoPlacesAtOneTime() {
-        ChargingStation station = town.aStation(oak, 2);
-        booking.request(dana, wish(station, 22_000, 12, 14), "key-00001");
-
-        Decision second = booking.request(dana, wish(station, 11_000, 12, 14), "key-00002");
-
-        assertThat(second.reason().code()).isEqualTo(ReasonCode.VEHICLE_ALREADY_RESERVED);
-        assertThat(second).isInstanceOf(Decision.Refused.class);
-    }
-
-    @Test
-    void aSecondSlotOfAVehicleIsPlacedBesideTheFirst() {
-        ChargingStation station = town.aStation(oak, 2);
-        booking.request(dana, wish(station, 22_000, 12, 14), "key-00001");
-
-        Decision second = booking.request(dana, wish(station, 11_000, 12, 18), "key-00002");
-
-        assertThat(second).isInstanceOf(Decision.Deferred.class);
-        assertThat(second.reason().code()).isEqualTo(ReasonCode.VEHICLE_ALREADY_RESERVED);
-        assertThat(startOf(second)).isAfterOrEqualTo(at(14));
-    }
-
-    @Test
     void aStartInThePastMomentIsTakenAsNow() {
         ChargingStation station = town.aStation(oak, 1);
         SlotWish wish = new SlotWish(
