@@ -47,6 +47,12 @@ record Attack(String family, String name, IntSupplier strike) {
         });
     }
 
+    /** A text as part of a name: what can be printed, and not too long. */
+    static String brief(String text) {
+        String plain = text.replaceAll("[^\\x20-\\x7e]", "?");
+        return plain.length() <= 40 ? plain : "%s… (%d)".formatted(plain.substring(0, 30), plain.length());
+    }
+
     @Override
     public String toString() {
         return family + ": " + name;

@@ -30,7 +30,12 @@ class AttackTest {
 
     @BeforeAll
     static void gather() {
-        corpus = Stream.of(HostileDocuments.all(), HostileRequests.all(), HostileFrames.all())
+        corpus = Stream.of(
+                        HostileDocuments.all(),
+                        HostileBodies.all(),
+                        HostileHeads.all(),
+                        HostileAddresses.all(),
+                        HostileFrames.all())
                 .flatMap(attacks -> attacks)
                 .toList();
     }

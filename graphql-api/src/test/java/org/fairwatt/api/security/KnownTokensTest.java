@@ -3,15 +3,13 @@ package org.fairwatt.api.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.fairwatt.memory.LeapingClock;
 import org.fairwatt.tenant.PersonId;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +17,7 @@ class KnownTokensTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
 
-    private final TokenClock clock = new TokenClock();
+    private final LeapingClock clock = new LeapingClock(NOW);
     private final KnownTokens tokens = new KnownTokens(clock);
     private final List<String> checked = new ArrayList<>();
 
@@ -79,29 +77,5 @@ class KnownTokensTest {
                 Optional.empty(),
                 Set.of(),
                 clock.instant().plus(lasting));
-    }
-
-    /** Stands still until it is told to leap. */
-    private static final class TokenClock extends Clock {
-        private Instant now = NOW;
-
-        void leap(Duration ahead) {
-            now = now.plus(ahead);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException("Instants have no zone.");
-        }
     }
 }
