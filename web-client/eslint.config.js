@@ -16,7 +16,7 @@ const mayNotImport = (...upper) => ({
 });
 
 export default [
-  { ignores: ['**/dist', 'target', 'src/lib/api/generated'] },
+  { ignores: ['**/dist', 'target', 'src/**/generated'] },
   {
     files: ['**/*.{ts,tsx}'],
     languageOptions: {

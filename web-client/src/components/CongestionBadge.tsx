@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { CongestionLevel } from '@/lib/api/generated/graphql';
+import type { CongestionLevel } from '@/lib/api/generated/schema';
 import styles from './CongestionBadge.module.css';
 
 export const CONGESTION_SIGNS: Record<CongestionLevel | 'unknown', string> = { GREEN: '✓', YELLOW: '▲', RED: '⬣', unknown: '' };

@@ -1,44 +1,5 @@
 import { createContext, useContext } from 'react';
-import { graphql } from '@/lib/api/generated';
-import type { MeQuery } from '@/lib/api/generated/graphql';
-
-export const MeDocument = graphql(`
-  query Me {
-    me {
-      id
-      name
-      email
-      permissions
-      settings {
-        language
-        units
-        appearance
-        notifyInPage
-        notifyByMail
-      }
-      community {
-        alias
-        name
-        timeZone
-        currency
-        emergencyNumber
-        joinCode
-        center {
-          latitude
-          longitude
-        }
-      }
-      communities {
-        alias
-        name
-      }
-      policy {
-        maxOpenReservationsPerVehicle
-        horizonHours
-      }
-    }
-  }
-`);
+import type { MeQuery } from './generated/session';
 
 export type Me = MeQuery['me'];
 

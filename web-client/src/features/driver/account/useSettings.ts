@@ -1,21 +1,9 @@
 import { useMantineColorScheme } from '@mantine/core';
 import { useRef, useState } from 'react';
-import { graphql } from '@/lib/api/generated';
 import { useAttempt } from '@/lib/api/attempt';
 import { useMe } from '@/lib/session';
 import { applySettings, type Settings } from './applySettings';
-
-const UpdateSettingsDocument = graphql(`
-  mutation UpdateSettings($input: SettingsInput!, $idempotencyKey: String!) {
-    updateSettings(input: $input, idempotencyKey: $idempotencyKey) {
-      language
-      units
-      appearance
-      notifyInPage
-      notifyByMail
-    }
-  }
-`);
+import { UpdateSettingsDocument } from './generated/settings';
 
 /** Each choice holds at once and is saved then, one after the other; what can't be saved is taken back. */
 export function useSettings() {

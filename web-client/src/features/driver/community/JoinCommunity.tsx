@@ -9,7 +9,7 @@ import { useAttempt } from '@/lib/api/attempt';
 import { useAuthActions } from '@/lib/auth/actions';
 import { useFieldError } from '@/lib/form/fieldError';
 import { useProblemBesideField } from '@/lib/form/problems';
-import { JoinCommunityDocument } from './community';
+import { JoinCommunityDocument } from './generated/community';
 
 interface Form {
   code: string;

@@ -1,4 +1,4 @@
-import type { ConnectorType } from '@/lib/api/generated/graphql';
+import type { ConnectorType } from '@/lib/api/generated/schema';
 import { metresBetween, type Position } from '../map/position';
 import { bestPowerOf, freeFitting } from '../stations/station';
 import type { Vehicle } from '../vehicles/vehicle';

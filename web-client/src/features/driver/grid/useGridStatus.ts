@@ -1,25 +1,7 @@
 import { useSubscription } from 'urql';
-import { graphql } from '@/lib/api/generated';
-import type { CongestionLevel } from '@/lib/api/generated/graphql';
+import type { CongestionLevel } from '@/lib/api/generated/schema';
 import { useLiveQuery } from '@/lib/api/live';
-
-const GridStatusDocument = graphql(`
-  query GridStatus {
-    gridStatus {
-      level
-      asOf
-    }
-  }
-`);
-
-const GridStatusChangedDocument = graphql(`
-  subscription GridStatusChanged {
-    gridStatusChanged {
-      level
-      asOf
-    }
-  }
-`);
+import { GridStatusChangedDocument, GridStatusDocument } from './generated/gridStatus';
 
 /** The community's grid badge; undefined while nobody knows. */
 export function useGridLevel(): CongestionLevel | undefined {

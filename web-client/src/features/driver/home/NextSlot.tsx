@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { LinkButton } from '@/components/LinkButton';
 import { useLiveQuery } from '@/lib/api/live';
 import { useNow } from '@/lib/clock';
-import { isComing, isPromised, NextSlotDocument, type PromisedSlot, startOf } from '../slots/slot';
+import { isComing, isPromised, type PromisedSlot, startOf } from '../slots/slot';
 import { SlotSummary } from '../slots/SlotSummary';
 import { TimeLeft } from '../slots/TimeLeft';
+import { NextSlotDocument } from '../slots/generated/slot';
 import { useSlotChanges } from '../slots/useSlotChanges';
 
 /** The slot that runs, or else the soonest promise. */

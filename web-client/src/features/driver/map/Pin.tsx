@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { CONGESTION_SIGNS } from '@/components/CongestionBadge';
-import type { CongestionLevel } from '@/lib/api/generated/graphql';
+import type { CongestionLevel } from '@/lib/api/generated/schema';
 import { type Availability, availabilityOf, AVAILABILITY_SIGNS, type Station } from '../stations/station';
 import styles from './Pin.module.css';
 

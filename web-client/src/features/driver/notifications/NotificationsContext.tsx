@@ -1,9 +1,9 @@
 import { createContext, type ReactNode, useContext, useState } from 'react';
 import { type SubscriptionHandler, useClient, useSubscription } from 'urql';
-import type { NotificationAddedSubscription } from '@/lib/api/generated/graphql';
 import { type LiveData, useLiveQuery } from '@/lib/api/live';
+import { MarkSeenDocument, NotificationAddedDocument, type NotificationAddedSubscription, NotificationsDocument } from './generated/notification';
 import { emptyInbox, type Inbox, withOne, withPage, withSeen } from './inbox';
-import { MarkSeenDocument, type Notification, NotificationAddedDocument, NotificationsDocument } from './notification';
+import type { Notification } from './notification';
 
 const PAGE = 20;
 

@@ -1,6 +1,6 @@
 import { Button, Checkbox, NativeSelect, Paper, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { ConnectorType } from '@/lib/api/generated/graphql';
+import type { ConnectorType } from '@/lib/api/generated/schema';
 import { kilowatts } from '@/lib/format/quantity';
 import { useMe } from '@/lib/session';
 import { usualConnectorsFor } from '../vehicles/presets';

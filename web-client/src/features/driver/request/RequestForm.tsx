@@ -19,7 +19,6 @@ import { Deciding } from './Deciding';
 import { draft } from './draft';
 import { firstForm, type Wish } from './firstForm';
 import { LikelySlot } from './LikelySlot';
-import { RequestSlotDocument } from './request';
 import styles from './RequestForm.module.css';
 import { Attempted, fieldsFor, type Frame, type RequestForm as Form, requestSchema } from './requestForm';
 import { StationSearch } from './StationSearch';
@@ -27,6 +26,7 @@ import { TimeFields } from './TimeFields';
 import { useFilters } from './useFilters';
 import { useStationSelection } from './useStationSelection';
 import { VehicleChoice } from './VehicleChoice';
+import { RequestSlotDocument } from './generated/request';
 
 interface Props {
   readonly vehicles: readonly Vehicle[];

@@ -7,7 +7,7 @@ import { PageTitle } from '@/components/PageTitle';
 import { ProblemNotice } from '@/components/ProblemNotice';
 import { Waiting } from '@/components/Waiting';
 import { useLiveQuery } from '@/lib/api/live';
-import { StationDocument } from '../stations/station';
+import { StationDocument } from '../stations/generated/station';
 import { useStations } from '../stations/useStations';
 import { useMyVehicle } from '../vehicles/useMyVehicle';
 import { RequestForm } from './RequestForm';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { SlotRequestInput } from '@/lib/api/generated/graphql';
+import type { SlotRequestInput } from '@/lib/api/generated/schema';
 import { now } from '@/lib/clock';
 import { typedNumber } from '@/lib/form/number';
 import { instantOf, plusMinutes, roundUp, wallTimeOf } from '@/lib/format/zonedTime';

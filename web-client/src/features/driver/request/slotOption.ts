@@ -1,36 +1,4 @@
-import { graphql } from '@/lib/api/generated';
-import type { SlotOptionFragment } from '@/lib/api/generated/graphql';
-
-export const SlotOptionFragmentDocument = graphql(`
-  fragment SlotOption on SlotOption {
-    stationId
-    possible
-    startsAt
-    endsAt
-    waitMinutes
-    availableFrom
-    availableUntil
-    limitW
-    bestPowerW
-    energyWh
-    congestion
-    price {
-      currency
-      expected
-    }
-    reason {
-      code
-    }
-  }
-`);
-
-export const SlotOptionsDocument = graphql(`
-  query SlotOptions($input: SlotOptionsInput!) {
-    slotOptions(input: $input) {
-      ...SlotOption
-    }
-  }
-`);
+import type { SlotOptionFragment } from './generated/slotOption';
 
 /** The most stations one question may name. */
 export const MOST_STATIONS = 20;

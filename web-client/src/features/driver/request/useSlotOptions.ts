@@ -1,10 +1,11 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useMemo } from 'react';
-import type { SlotOptionsInput } from '@/lib/api/generated/graphql';
+import type { SlotOptionsInput } from '@/lib/api/generated/schema';
 import { useLiveQuery } from '@/lib/api/live';
 import { useNow } from '@/lib/clock';
+import { SlotOptionsDocument } from './generated/slotOption';
 import { type Frame, inputOf, type RequestForm, requestSchema } from './requestForm';
-import { type SlotOption, SlotOptionsDocument } from './slotOption';
+import type { SlotOption } from './slotOption';
 
 const TYPED_MS = 400; // who types a number is done by then
 

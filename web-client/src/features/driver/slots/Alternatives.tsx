@@ -8,10 +8,11 @@ import { useAttempt } from '@/lib/api/attempt';
 import { useLiveQuery } from '@/lib/api/live';
 import { kilowattHours, kilowatts, money } from '@/lib/format/quantity';
 import { duration, timeRange } from '@/lib/format/time';
-import { RequestSlotDocument } from '../request/request';
-import { type Alternative, AlternativesDocument, betterBy } from './alternative';
+import { RequestSlotDocument } from '../request/generated/request';
+import { type Alternative, betterBy } from './alternative';
 import styles from './Alternatives.module.css';
-import { ChangeSlotDocument } from './change/changeSlot';
+import { ChangeSlotDocument } from './change/generated/changeSlot';
+import { AlternativesDocument } from './generated/alternative';
 import { isPromised, type Slot } from './slot';
 
 const SHOWN = 2;

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { ConfirmButton } from '@/components/ConfirmButton';
 import { useAttempt } from '@/lib/api/attempt';
 import { timeRange } from '@/lib/format/time';
-import { CancelSlotDocument, type PromisedSlot, type Slot } from './slot';
+import { CancelSlotDocument } from './generated/slot';
+import type { PromisedSlot, Slot } from './slot';
 
 interface Props {
   readonly slot: PromisedSlot;

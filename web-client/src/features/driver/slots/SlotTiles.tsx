@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { useLiveQuery } from '@/lib/api/live';
 import { distance, kilowattHours, kilowatts, money, percent } from '@/lib/format/quantity';
 import { clockTime } from '@/lib/format/time';
+import { VehiclesDocument } from '../vehicles/generated/vehicle';
 import { batteryShareOf, reachOf } from '../vehicles/reach';
-import { VehiclesDocument } from '../vehicles/vehicle';
 import type { PromisedSlot, Slot } from './slot';
 import styles from './SlotTiles.module.css';
 

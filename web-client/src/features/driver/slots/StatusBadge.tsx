@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ReservationStatus } from '@/lib/api/generated/graphql';
+import type { ReservationStatus } from '@/lib/api/generated/schema';
 import styles from './StatusBadge.module.css';
 
 const SIGNS: Record<ReservationStatus, string> = {

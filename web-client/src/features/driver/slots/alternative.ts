@@ -1,33 +1,5 @@
-import { graphql } from '@/lib/api/generated';
-import type { AlternativesQuery } from '@/lib/api/generated/graphql';
+import type { AlternativesQuery } from './generated/alternative';
 import type { Slot } from './slot';
-
-export const AlternativesDocument = graphql(`
-  query Alternatives($reservationId: ID!, $first: Int!) {
-    alternatives(reservationId: $reservationId, first: $first) {
-      kind
-      stationId
-      stationName
-      timeZone
-      startsAt
-      endsAt
-      limitW
-      energyWh
-      price {
-        currency
-        expected
-        ceiling
-      }
-      wish {
-        vehicleId
-        stationIds
-        energyWh
-        earliestStart
-        latestEnd
-      }
-    }
-  }
-`);
 
 export type Alternative = AlternativesQuery['alternatives'][number];
 

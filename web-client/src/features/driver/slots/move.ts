@@ -1,4 +1,4 @@
-import type { ReasonCode } from '@/lib/api/generated/graphql';
+import type { ReasonCode } from '@/lib/api/generated/schema';
 import { useNotifications } from '../notifications/NotificationsContext';
 import type { Notification } from '../notifications/notification';
 import type { Slot } from './slot';

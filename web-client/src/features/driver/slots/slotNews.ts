@@ -1,4 +1,4 @@
-import type { ReservationStatus } from '@/lib/api/generated/graphql';
+import type { ReservationStatus } from '@/lib/api/generated/schema';
 import { hasMoved } from './slotList';
 import type { Slot } from './slot';
 

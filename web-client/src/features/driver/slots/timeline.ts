@@ -1,4 +1,4 @@
-import type { ReasonCode } from '@/lib/api/generated/graphql';
+import type { ReasonCode } from '@/lib/api/generated/schema';
 import { isPromised, type Slot } from './slot';
 
 /** What a stretch of the asked-for time is: full for one of three reasons, plug kept, power flowing, or just asked for. */

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useLiveQuery } from '@/lib/api/live';
-import { type Slot, SlotDocument } from './slot';
+import { SlotDocument } from './generated/slot';
+import type { Slot } from './slot';
 import { hasMoved } from './slotList';
 import { useSlotChanges } from './useSlotChanges';
 

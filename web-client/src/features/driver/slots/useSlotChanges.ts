@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { type SubscriptionHandler, useSubscription } from 'urql';
-import type { SlotChangedSubscription } from '@/lib/api/generated/graphql';
-import { SlotChangedDocument, type Slot } from './slot';
+import { SlotChangedDocument, type SlotChangedSubscription } from './generated/slot';
+import type { Slot } from './slot';
 
 const MOST_AT_ONCE = 20;
 

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { useClient } from 'urql';
 import { useLiveQuery } from '@/lib/api/live';
 import { now } from '@/lib/clock';
-import { type Slot, SlotsDocument } from './slot';
+import { SlotsDocument } from './generated/slot';
+import type { Slot } from './slot';
 import { layOut, noSlots, type SlotList, withChange, withMoveSeen, withOlder, withWaitingShown } from './slotList';
 import { useSlotChanges } from './useSlotChanges';
 

@@ -1,22 +1,6 @@
-import { graphql } from '@/lib/api/generated';
-import type { SlotStationQuery } from '@/lib/api/generated/graphql';
 import { useLiveQuery } from '@/lib/api/live';
+import { SlotStationDocument, type SlotStationQuery } from './generated/slotStation';
 import type { Slot } from './slot';
-
-const SlotStationDocument = graphql(`
-  query SlotStation($id: ID!) {
-    station(id: $id) {
-      id
-      name
-      address
-      timeZone
-      position {
-        latitude
-        longitude
-      }
-    }
-  }
-`);
 
 export type SlotStation = SlotStationQuery['station'];
 

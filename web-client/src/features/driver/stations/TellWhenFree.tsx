@@ -5,8 +5,8 @@ import { ProblemNotice } from '@/components/ProblemNotice';
 import { useAttempt } from '@/lib/api/attempt';
 import { useLiveQuery } from '@/lib/api/live';
 import { clockTime } from '@/lib/format/time';
+import { StationWatchesDocument, UnwatchStationDocument, WatchStationDocument } from './generated/watch';
 import { availabilityOf, type Station } from './station';
-import { StationWatchesDocument, UnwatchStationDocument, WatchStationDocument } from './watch';
 
 /** For a station where all is taken: be told, once, when a plug is free. */
 export function TellWhenFree({ station }: { readonly station: Station }) {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useClient } from 'urql';
-import type { AvailabilityChangedSubscription } from '@/lib/api/generated/graphql';
-import { AvailabilityChangedDocument, type Station } from './station';
+import { AvailabilityChangedDocument, type AvailabilityChangedSubscription } from './generated/station';
+import type { Station } from './station';
 
 const AT_ONCE = 100; // the most stations one subscription may name
 

@@ -3,7 +3,8 @@ import { useClient } from 'urql';
 import { useLiveQuery } from '@/lib/api/live';
 import { useMe } from '@/lib/session';
 import { keepSeen } from '../emergency/lastSeen';
-import { type Station, StationsDocument } from './station';
+import { StationsDocument } from './generated/station';
+import type { Station } from './station';
 import { type AvailabilityNow, useAvailability } from './useAvailability';
 import { useWhere } from './where';
 

@@ -3,10 +3,10 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { PageTitle } from '@/components/PageTitle';
 import { useAttempt } from '@/lib/api/attempt';
-import type { VehicleInput } from '@/lib/api/generated/graphql';
+import type { VehicleInput } from '@/lib/api/generated/schema';
 import { draftOf } from '@/lib/form/draft';
-import { RegisterVehicleDocument } from './vehicle';
 import { VehicleEditor } from './VehicleEditor';
+import { RegisterVehicleDocument } from './generated/vehicle';
 import { emptyVehicle, type VehicleForm } from './vehicleForm';
 
 const draft = draftOf<VehicleForm>('vehicle');

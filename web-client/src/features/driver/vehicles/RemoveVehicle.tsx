@@ -2,7 +2,8 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ConfirmButton } from '@/components/ConfirmButton';
 import { useAttempt } from '@/lib/api/attempt';
-import { nameOf, RemoveVehicleDocument, type Vehicle } from './vehicle';
+import { RemoveVehicleDocument } from './generated/vehicle';
+import { nameOf, type Vehicle } from './vehicle';
 
 /** Names the car and asks; the API refuses while it has open slots, and says so. */
 export function RemoveVehicle({ vehicle }: { readonly vehicle: Vehicle }) {

@@ -8,7 +8,8 @@ import { useFieldError } from '@/lib/form/fieldError';
 import { typedNumber } from '@/lib/form/number';
 import { useProblemBesideField } from '@/lib/form/problems';
 import styles from './ReportCharge.module.css';
-import { ReportChargeDocument, type Vehicle } from './vehicle';
+import { ReportChargeDocument } from './generated/vehicle';
+import type { Vehicle } from './vehicle';
 
 interface Form {
   charge: string;

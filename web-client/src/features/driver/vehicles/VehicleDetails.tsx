@@ -1,11 +1,12 @@
 import { type ReactNode, useState } from 'react';
 import { useAttempt } from '@/lib/api/attempt';
-import type { VehicleInput } from '@/lib/api/generated/graphql';
+import type { VehicleInput } from '@/lib/api/generated/schema';
 import { draftOf } from '@/lib/form/draft';
 import { useMe } from '@/lib/session';
 import { presetsFor } from './presets';
-import { UpdateVehicleDocument, type Vehicle } from './vehicle';
+import type { Vehicle } from './vehicle';
 import { VehicleEditor } from './VehicleEditor';
+import { UpdateVehicleDocument } from './generated/vehicle';
 import { type VehicleForm, vehicleFormOf } from './vehicleForm';
 
 interface Props {

@@ -5,7 +5,7 @@ import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { NumberField } from '@/components/NumberField';
 import { ProblemNotice } from '@/components/ProblemNotice';
-import type { VehicleInput } from '@/lib/api/generated/graphql';
+import type { VehicleInput } from '@/lib/api/generated/schema';
 import type { ApiProblem } from '@/lib/api/problem';
 import { type Draft, useKept } from '@/lib/form/draft';
 import { useFieldError } from '@/lib/form/fieldError';

@@ -7,9 +7,9 @@ import { PageTitle } from '@/components/PageTitle';
 import { ProblemNotice } from '@/components/ProblemNotice';
 import { Waiting } from '@/components/Waiting';
 import { useLiveQuery } from '@/lib/api/live';
-import { VehiclesDocument } from './vehicle';
 import { VehicleCard } from './VehicleCard';
 import styles from './VehiclesPage.module.css';
+import { VehiclesDocument } from './generated/vehicle';
 
 export function VehiclesPage() {
   const { t } = useTranslation();

@@ -1,4 +1,4 @@
-import type { ConnectorType } from '@/lib/api/generated/graphql';
+import type { ConnectorType } from '@/lib/api/generated/schema';
 
 export type { ConnectorType };
 

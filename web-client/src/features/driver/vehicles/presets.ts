@@ -1,4 +1,4 @@
-import type { ConnectorType } from '@/lib/api/generated/graphql';
+import type { ConnectorType } from '@/lib/api/generated/schema';
 
 /** A car many drive, as its maker sells it on one side of the Atlantic. Usable battery, rounded. */
 export interface Preset {

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { useLiveQuery } from '@/lib/api/live';
 import { deviceStorage } from '@/lib/storage';
-import { VehiclesDocument } from '../vehicles/vehicle';
+import { VehiclesDocument } from './generated/vehicle';
 
 const KEY = 'fairwatt.vehicle';
 const listeners = new Set<() => void>();

@@ -1,5 +1,5 @@
 import { useLiveQuery } from '@/lib/api/live';
-import { VehiclesDocument } from './vehicle';
+import { VehiclesDocument } from './generated/vehicle';
 
 /** One of my vehicles; undefined until known, or when there is none of that id. */
 export function useVehicle(id: string) {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { ConnectorType, VehicleInput } from '@/lib/api/generated/graphql';
+import type { ConnectorType, VehicleInput } from '@/lib/api/generated/schema';
 import { thousandfold, typedNumber } from '@/lib/form/number';
 import { type PlugMistake, plugMistake } from './connector';
 import type { Preset } from './presets';

@@ -19,7 +19,8 @@ import type { Station } from '../../stations/station';
 import type { Vehicle } from '../../vehicles/vehicle';
 import type { PromisedSlot, Slot } from '../slot';
 import { ChangeRefused } from './ChangeRefused';
-import { ChangeSlotDocument, formOf } from './changeSlot';
+import { formOf } from './changeSlot';
+import { ChangeSlotDocument } from './generated/changeSlot';
 
 interface Props {
   readonly slot: PromisedSlot;

@@ -9,8 +9,9 @@ import { Waiting } from '@/components/Waiting';
 import { useLiveQuery } from '@/lib/api/live';
 import { timeRange } from '@/lib/format/time';
 import { useStations } from '../../stations/useStations';
-import { VehiclesDocument } from '../../vehicles/vehicle';
-import { isPromised, SlotDocument } from '../slot';
+import { VehiclesDocument } from '../../vehicles/generated/vehicle';
+import { SlotDocument } from '../generated/slot';
+import { isPromised } from '../slot';
 import { ChangeSlotForm } from './ChangeSlotForm';
 
 /** The wish behind a slot, to be asked for otherwise. */

@@ -1,20 +1,8 @@
-import { graphql } from '@/lib/api/generated';
 import { now } from '@/lib/clock';
 import { wallTimeOf } from '@/lib/format/zonedTime';
 import type { RequestForm } from '../../request/requestForm';
 import type { Station } from '../../stations/station';
 import type { PromisedSlot } from '../slot';
-
-export const ChangeSlotDocument = graphql(`
-  mutation ChangeSlot($reservationId: ID!, $input: SlotRequestInput!, $idempotencyKey: String!) {
-    changeReservation(reservationId: $reservationId, input: $input, idempotencyKey: $idempotencyKey) {
-      outcome
-      reservation {
-        ...Slot
-      }
-    }
-  }
-`);
 
 /** The form as it was filled in, by the station's clocks; a start that has passed is now. */
 export function formOf(slot: PromisedSlot, stations: readonly Station[], at = now()): RequestForm {

@@ -10,8 +10,9 @@ import { useAttempt } from '@/lib/api/attempt';
 import { useLeaving } from '@/lib/leaving';
 import { useVehicle } from '../useVehicle';
 import { nameOf } from '../vehicle';
-import { BeginConnectionDocument, makers } from './connection';
+import { makers } from './connection';
 import styles from './ConnectPage.module.css';
+import { BeginConnectionDocument } from './generated/connection';
 
 const ASKED_FOR = [
   ['battery', BatteryMedium],

@@ -8,7 +8,7 @@ import { ago, dayAndTime } from '@/lib/format/time';
 import { useMe } from '@/lib/session';
 import { ConnectionLine } from '../ConnectionLine';
 import { isConnected, nameOf, type Vehicle } from '../vehicle';
-import { DisconnectVehicleDocument } from './connection';
+import { DisconnectVehicleDocument } from './generated/connection';
 
 /** Since when, asked last when; connect, connect anew, and end it. */
 export function ConnectionCard({ vehicle }: { readonly vehicle: Vehicle }) {

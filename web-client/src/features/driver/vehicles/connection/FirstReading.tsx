@@ -5,7 +5,8 @@ import { useAttempt } from '@/lib/api/attempt';
 import { clockTime } from '@/lib/format/time';
 import { ChargeBar } from '../ChargeBar';
 import type { Vehicle } from '../vehicle';
-import { type Reading, RefreshVehicleDocument } from './connection';
+import type { Reading } from './connection';
+import { RefreshVehicleDocument } from './generated/connection';
 
 /** How full a car is that was linked a moment ago: it is asked without being told to. */
 export function FirstReading({ vehicle }: { readonly vehicle: Vehicle }) {

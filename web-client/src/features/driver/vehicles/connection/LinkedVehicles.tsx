@@ -6,8 +6,9 @@ import { Notice } from '@/components/Notice';
 import { ProblemNotice } from '@/components/ProblemNotice';
 import { Waiting } from '@/components/Waiting';
 import { useLiveQuery } from '@/lib/api/live';
-import { nameOf, type Vehicle, VehiclesDocument } from '../vehicle';
+import { nameOf, type Vehicle } from '../vehicle';
 import { VehicleDetails } from '../VehicleDetails';
+import { VehiclesDocument } from '../generated/vehicle';
 import { FirstReading } from './FirstReading';
 
 /** The cars that are linked now. Those whose plugs and powers are guessed are looked over, one after the other. */

@@ -6,7 +6,8 @@ import { ProblemNotice } from '@/components/ProblemNotice';
 import { useAttempt } from '@/lib/api/attempt';
 import { clockTime } from '@/lib/format/time';
 import type { Vehicle } from '../vehicle';
-import { type Reading, RefreshVehicleDocument } from './connection';
+import type { Reading } from './connection';
+import { RefreshVehicleDocument } from './generated/connection';
 
 /** Asks the car now, and says what came of it. */
 export function RefreshReading({ vehicle }: { readonly vehicle: Vehicle }) {

@@ -1,46 +1,4 @@
-import { graphql } from '@/lib/api/generated';
-import type { CompleteConnectionMutation, RefreshVehicleMutation } from '@/lib/api/generated/graphql';
-
-export const BeginConnectionDocument = graphql(`
-  mutation BeginConnection($input: BeginVehicleConnectionInput!, $idempotencyKey: String!) {
-    beginVehicleConnection(input: $input, idempotencyKey: $idempotencyKey) {
-      authorizeUrl
-      expiresAt
-    }
-  }
-`);
-
-export const CompleteConnectionDocument = graphql(`
-  mutation CompleteConnection($input: CompleteVehicleConnectionInput!, $idempotencyKey: String!) {
-    completeVehicleConnection(input: $input, idempotencyKey: $idempotencyKey) {
-      outcome
-      vehicles {
-        ...Vehicle
-      }
-      incompatible
-    }
-  }
-`);
-
-export const RefreshVehicleDocument = graphql(`
-  mutation RefreshVehicle($vehicleId: ID!, $idempotencyKey: String!) {
-    refreshVehicle(vehicleId: $vehicleId, idempotencyKey: $idempotencyKey) {
-      outcome
-      retryAt
-      vehicle {
-        ...Vehicle
-      }
-    }
-  }
-`);
-
-export const DisconnectVehicleDocument = graphql(`
-  mutation DisconnectVehicle($vehicleId: ID!, $idempotencyKey: String!) {
-    disconnectVehicle(vehicleId: $vehicleId, idempotencyKey: $idempotencyKey) {
-      ...Vehicle
-    }
-  }
-`);
+import type { CompleteConnectionMutation, RefreshVehicleMutation } from './generated/connection';
 
 export type ConnectionResult = CompleteConnectionMutation['completeVehicleConnection'];
 export type Outcome = ConnectionResult['outcome'];

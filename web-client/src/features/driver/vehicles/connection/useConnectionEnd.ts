@@ -2,7 +2,8 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useClient } from 'urql';
 import { type ApiProblem, problemOf } from '@/lib/api/problem';
 import { type ConnectionEnd, connectionEnded, keptConnection } from '@/lib/connectionReturn';
-import { CompleteConnectionDocument, type Outcome } from './connection';
+import type { Outcome } from './connection';
+import { CompleteConnectionDocument } from './generated/connection';
 
 type End = ConnectionEnd & { readonly outcome: Outcome };
 

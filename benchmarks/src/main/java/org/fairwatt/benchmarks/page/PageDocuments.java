@@ -24,8 +24,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -33,8 +31,6 @@ import java.util.stream.Stream;
  * the {@code __typename} in each selection that its cache adds.
  */
 public final class PageDocuments {
-    private static final Pattern DOCUMENT = Pattern.compile("\\bgraphql\\(`([^`]*)`\\)");
-
     private final Map<String, OperationDefinition> operations = new LinkedHashMap<>();
     private final Map<String, FragmentDefinition> fragments = new LinkedHashMap<>();
 
@@ -43,7 +39,7 @@ public final class PageDocuments {
         PageDocuments documents = new PageDocuments();
         Path sources = project.resolve("web-client/src");
         try (Stream<Path> files = Files.walk(sources)) {
-            files.filter(file -> file.toString().matches(".*\\.tsx?")).forEach(documents::read);
+            files.filter(file -> file.toString().endsWith(".graphql")).forEach(documents::read);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -68,10 +64,7 @@ public final class PageDocuments {
 
     private void read(Path file) {
         try {
-            Matcher documents = DOCUMENT.matcher(Files.readString(file));
-            while (documents.find()) {
-                new Parser().parseDocument(documents.group(1)).getDefinitions().forEach(this::keep);
-            }
+            new Parser().parseDocument(Files.readString(file)).getDefinitions().forEach(this::keep);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

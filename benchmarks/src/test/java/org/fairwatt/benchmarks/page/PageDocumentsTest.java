@@ -20,17 +20,17 @@ class PageDocumentsTest {
     @BeforeEach
     void aPage() throws IOException {
         Path feature = Files.createDirectories(project.resolve("web-client/src/features/slots"));
-        Files.writeString(feature.resolve("slot.ts"), """
-                import { graphql } from '@/lib/api/generated';
-                export const SlotFragmentDocument = graphql(`
-                  fragment Slot on Reservation { id promise { ...Price } }
-                `);
-                const PriceDocument = graphql(`fragment Price on Promise { price }`);
+        Files.writeString(feature.resolve("slot.graphql"), """
+                fragment Slot on Reservation { id promise { ...Price } }
+
+                # what it costs
+                fragment Price on Promise { price }
                 """);
-        Files.writeString(feature.resolve("NextSlot.tsx"), """
-                const NextSlotDocument = graphql(`query NextSlot { reservations { items { ...Slot } } }`);
-                const Lost = graphql(`query Lost { reservations { ...Nowhere } }`);
+        Files.writeString(feature.resolve("nextSlot.graphql"), """
+                query NextSlot { reservations { items { ...Slot } } }
+                query Lost { reservations { ...Nowhere } }
                 """);
+        Files.writeString(feature.resolve("nextSlot.ts"), "export const at = '12:00';");
     }
 
     @Test
