@@ -51,15 +51,19 @@ async function slowPhone(browser, awaited, session) {
   return page;
 }
 
-/** JavaScript that has come so far, as it came over the line; the map with its worker apart. */
+/** JavaScript as it came over the line: what came until the page was usable; and the map with its worker, as far as it has come now. */
 async function scripts(page) {
   const files = await page.evaluate(() =>
-    performance.getEntriesByType('resource').map(({ name, encodedBodySize }) => ({ name, kilobytes: encodedBodySize / 1024 })),
+    performance.getEntriesByType('resource').map(({ name, encodedBodySize, responseEnd }) => ({
+      name,
+      kilobytes: encodedBodySize / 1024,
+      first: performance.timeOrigin + responseEnd <= globalThis.usableAt,
+    })),
   );
   const ours = files.filter(({ name }) => /\/assets\/.*\.m?js$/.test(name));
   const sum = (some) => some.reduce((total, { kilobytes }) => total + kilobytes, 0);
   const ofMap = ({ name }) => /StationMap|maplibre/.test(name);
-  return { page: sum(ours.filter((file) => !ofMap(file))), map: sum(ours.filter(ofMap)) };
+  return { page: sum(ours.filter((file) => file.first && !ofMap(file))), map: sum(ours.filter(ofMap)) };
 }
 
 /** How long it took to open the page and be able to use it, in milliseconds. */
@@ -79,11 +83,16 @@ async function signedInSession(browser) {
   await page.getByLabel('Password', { exact: true }).fill(password);
   await page.getByRole('button', { name: /^sign in$/i }).click();
   const chooser = page.getByRole('button', { name: community ?? 'nobody' });
-  await requestLink(page).or(chooser).first().waitFor();
+  const inside = page.locator('a[href="/request"]').first();
+  await inside.or(chooser).first().waitFor();
   if (await chooser.isVisible()) {
     await chooser.click();
   }
-  await requestLink(page).waitFor();
+  await inside.waitFor();
+  const language = await page.locator('html').getAttribute('lang');
+  if (language !== 'en') {
+    throw new Error(`${username} has the page in "${language}", and is measured in English. Maybe choose that under Account first.`);
+  }
   const session = await context.storageState();
   await context.close();
   return session;
@@ -156,6 +165,9 @@ try {
     faults: [...new Set(faults)],
   };
   process.stdout.write(`${JSON.stringify(measured)}\n`);
+} catch (failure) {
+  say(failure.message);
+  process.exitCode = 1;
 } finally {
   await browser.close();
 }
