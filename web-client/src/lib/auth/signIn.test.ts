@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { returnPathOf, scopeFor } from './signIn';
+import { User, UserManager } from 'oidc-client-ts';
+import { describe, expect, it, vi } from 'vitest';
+import { isBackFromSignIn, returnPathOf, scopeFor, userManagerFor } from './signIn';
 
 describe('the way back from Keycloak', () => {
   it('leads to where one was', () => {
@@ -15,5 +16,29 @@ describe('the scope', () => {
   it('asks for one community, or lets Keycloak ask which', () => {
     expect(scopeFor('riverbend')).toBe('openid organization:riverbend');
     expect(scopeFor('')).toBe('openid organization');
+  });
+});
+
+describe('what came back from Keycloak', () => {
+  it('is redeemed once, however many ask: a code is good for one time', async () => {
+    const redeem = vi.spyOn(UserManager.prototype, 'signinCallback').mockResolvedValue(new User({ access_token: 'a' } as User));
+    const manager = userManagerFor({ issuer: 'http://issuer', clientId: 'web-client', apiUrl: '/graphql' });
+
+    const [first, second] = await Promise.all([manager.signinCallback(), manager.signinCallback()]);
+
+    expect(first?.access_token).toBe('a');
+    expect(second).toBe(first);
+    expect(redeem).toHaveBeenCalledTimes(1);
+    redeem.mockRestore();
+  });
+
+  it.each([
+    ['/signed-in?state=1&code=2', true],
+    ['/signed-in?error=invalid_scope&state=1', true],
+    ['/signed-in', false],
+    ['/slots?state=1', false],
+  ])('is looked for at %s: %s', (address, there) => {
+    window.history.replaceState({}, '', address);
+    expect(isBackFromSignIn()).toBe(there);
   });
 });
