@@ -21,15 +21,16 @@ final class WishedWindow {
         if (!start.isBefore(horizon)) {
             throw Problem.invalid("input.earliestStart", tooFar("earliest start", start, horizon));
         }
-        if (!start.isBefore(wish.latestEnd())) {
+        Instant end = wish.latestEnd().truncatedTo(ChronoUnit.MILLIS);
+        if (!start.isBefore(end)) {
             throw Problem.invalid(
                     "input.latestEnd",
-                    "The latest end (%s) must be after the earliest start (%s).".formatted(wish.latestEnd(), start));
+                    "The latest end (%s) must be after the earliest start (%s).".formatted(end, start));
         }
-        if (wish.latestEnd().isAfter(horizon)) {
-            throw Problem.invalid("input.latestEnd", tooFar("latest end", wish.latestEnd(), horizon));
+        if (end.isAfter(horizon)) {
+            throw Problem.invalid("input.latestEnd", tooFar("latest end", end, horizon));
         }
-        return new TimeWindow(start, wish.latestEnd().truncatedTo(ChronoUnit.MILLIS));
+        return new TimeWindow(start, end);
     }
 
     private static void requireFuture(Instant start, Instant now) {

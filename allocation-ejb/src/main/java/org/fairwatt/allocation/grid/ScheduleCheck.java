@@ -2,6 +2,7 @@ package org.fairwatt.allocation.grid;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.fairwatt.energy.Power;
@@ -52,19 +53,18 @@ record ScheduleCheck(String node, Power rating, Instant now) {
                     field + ".from",
                     "The period's start (%s) lies in the past; now is %s.".formatted(period.from(), now));
         }
-        Instant from = period.from().isBefore(now) ? now : period.from();
-        if (!from.isBefore(period.until())) {
+        Instant from = (period.from().isBefore(now) ? now : period.from()).truncatedTo(ChronoUnit.MILLIS);
+        Instant until = period.until().truncatedTo(ChronoUnit.MILLIS);
+        if (!from.isBefore(until)) {
+            throw Problem.invalid(
+                    field + ".until", "The period's end (%s) must be after its start (%s).".formatted(until, from));
+        }
+        if (until.isAfter(now.plus(FURTHEST))) {
             throw Problem.invalid(
                     field + ".until",
-                    "The period's end (%s) must be after its start (%s).".formatted(period.until(), from));
+                    "The period's end (%s) must be within %d days from now.".formatted(until, FURTHEST.toDays()));
         }
-        if (period.until().isAfter(now.plus(FURTHEST))) {
-            throw Problem.invalid(
-                    field + ".until",
-                    "The period's end (%s) must be within %d days from now."
-                            .formatted(period.until(), FURTHEST.toDays()));
-        }
-        return new TimeWindow(from, period.until());
+        return new TimeWindow(from, until);
     }
 
     private static void requireApart(String field, TimeWindow window, List<TimeWindow> earlier) {

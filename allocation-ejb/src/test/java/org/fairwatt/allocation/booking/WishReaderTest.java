@@ -42,6 +42,7 @@ class WishReaderTest {
                 Arguments.of("input.earliestStart", Instant.MAX, Instant.MAX),
                 Arguments.of("input.latestEnd", at(16), at(12)),
                 Arguments.of("input.latestEnd", at(12), at(12)),
+                Arguments.of("input.latestEnd", at(12), at(12).plusNanos(500_000)), // less than is kept of a time
                 Arguments.of("input.latestEnd", TEN, Instant.MIN),
                 Arguments.of("input.latestEnd", at(12), at(12, 14)),
                 Arguments.of(

@@ -117,6 +117,9 @@ class LoadLimitsTest {
                 Arguments.of("input.schedule[0].from", List.of(new LimitPeriod(1, at(9), at(21)))),
                 Arguments.of("input.schedule[0].from", List.of(new LimitPeriod(1, Instant.MIN, at(21)))),
                 Arguments.of("input.schedule[0].until", List.of(new LimitPeriod(1, at(17), at(17)))),
+                Arguments.of(
+                        "input.schedule[0].until",
+                        List.of(new LimitPeriod(1, at(17).plusNanos(100), at(17).plusNanos(200)))),
                 Arguments.of("input.schedule[0].until", List.of(new LimitPeriod(1, at(17), at(9)))),
                 Arguments.of(
                         "input.schedule[0].until", List.of(new LimitPeriod(1, at(17), TEN.plus(Duration.ofDays(367))))),

@@ -41,7 +41,7 @@ public class AvailabilityFeed {
     ManagedScheduledExecutorService executor;
 
     private final Listeners<Watch, StationAvailabilityView> listeners = new Listeners<>();
-    private Mailbox<Due> mailbox;
+    private Mailbox<Due, TenantId> mailbox;
 
     private record Due(TenantId tenant, ClusterId cluster) {}
 
@@ -56,7 +56,7 @@ public class AvailabilityFeed {
 
     @PostConstruct
     void start() {
-        mailbox = new Mailbox<>(executor, PAUSE, this::tell);
+        mailbox = new Mailbox<>(executor, PAUSE, Due::tenant, this::tell);
     }
 
     Multi<StationAvailabilityView> changes(TenantId tenant, Map<StationId, ClusterId> stations) {
@@ -75,13 +75,8 @@ public class AvailabilityFeed {
         }
     }
 
-    private void tell(Set<Due> due) {
-        due.stream()
-                .collect(Collectors.groupingBy(Due::tenant, Collectors.mapping(Due::cluster, Collectors.toSet())))
-                .forEach(this::tell);
-    }
-
-    private void tell(TenantId tenant, Set<ClusterId> clusters) {
+    private void tell(TenantId tenant, Set<Due> due) {
+        Set<ClusterId> clusters = due.stream().map(Due::cluster).collect(Collectors.toSet());
         Set<StationId> watched = listeners.of(tenant).stream()
                 .flatMap(listener -> listener.interest().stations().entrySet().stream())
                 .filter(station -> clusters.contains(station.getValue()))

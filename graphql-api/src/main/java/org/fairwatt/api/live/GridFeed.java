@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fairwatt.allocation.grid.GridForecast;
 import org.fairwatt.api.grid.GridStatusView;
@@ -46,7 +47,7 @@ public class GridFeed {
     ManagedScheduledExecutorService executor;
 
     private final Listeners<Watch, GridStatusView> listeners = new Listeners<>();
-    private Mailbox<TenantId> mailbox;
+    private Mailbox<TenantId, TenantId> mailbox;
     private ScheduledFuture<?> clock;
 
     /** One listener, and the levels that it was told last. */
@@ -64,7 +65,7 @@ public class GridFeed {
 
     @PostConstruct
     void start() {
-        mailbox = new Mailbox<>(executor, PAUSE, tenants -> tenants.forEach(this::tell));
+        mailbox = new Mailbox<>(executor, PAUSE, Function.identity(), (tenant, keys) -> tell(tenant));
         clock = executor.scheduleWithFixedDelay(
                 () -> listeners.tenants().forEach(mailbox::add), LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
     }

@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.fairwatt.api.live.Listeners.Listener;
 import org.fairwatt.api.notification.NotificationView;
 import org.fairwatt.api.notification.NotificationViews;
@@ -20,8 +19,6 @@ import org.fairwatt.notification.NotificationAdded;
 import org.fairwatt.notification.NotificationId;
 import org.fairwatt.tenant.Announcement;
 import org.fairwatt.tenant.Caller;
-import org.fairwatt.tenant.PersonId;
-import org.fairwatt.tenant.TenantId;
 
 /** Gives people what they are told, as it comes. Each notification is read anew, in its own tenant and as its own person's. */
 @ApplicationScoped
@@ -40,15 +37,13 @@ public class NotificationFeed {
     ManagedScheduledExecutorService executor;
 
     private final Listeners<Caller, NotificationView> listeners = new Listeners<>();
-    private Mailbox<News> mailbox;
-
-    private record Addressee(TenantId tenant, PersonId person) {}
+    private Mailbox<News, Addressee> mailbox;
 
     private record News(Addressee addressee, NotificationId notification) {}
 
     @PostConstruct
     void start() {
-        mailbox = new Mailbox<>(executor, Duration.ZERO, this::tell);
+        mailbox = new Mailbox<>(executor, Duration.ZERO, News::addressee, this::tell);
     }
 
     Multi<NotificationView> added(Caller caller) {
@@ -72,16 +67,10 @@ public class NotificationFeed {
                 .toList();
     }
 
-    private void tell(Set<News> news) {
-        news.stream()
-                .collect(Collectors.groupingBy(
-                        News::addressee, Collectors.mapping(News::notification, Collectors.toList())))
-                .forEach(this::tell);
-    }
-
-    private void tell(Addressee addressee, List<NotificationId> ids) {
+    private void tell(Addressee addressee, Set<News> news) {
         List<Listener<Caller, NotificationView>> listening = listening(addressee);
         if (!listening.isEmpty()) {
+            List<NotificationId> ids = news.stream().map(News::notification).toList();
             List<NotificationView> added =
                     calls.callAs(listening.get(0).interest(), caller -> views.of(inbox.all(caller, ids)));
             listening.forEach(listener -> added.forEach(listener::tell));

@@ -9,10 +9,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.fairwatt.allocation.booking.OwnReservations;
 import org.fairwatt.api.live.Listeners.Listener;
 import org.fairwatt.api.reservation.ReservationView;
@@ -21,8 +19,6 @@ import org.fairwatt.api.security.TenantCalls;
 import org.fairwatt.reservation.ReservationId;
 import org.fairwatt.tenant.Announcement;
 import org.fairwatt.tenant.Caller;
-import org.fairwatt.tenant.PersonId;
-import org.fairwatt.tenant.TenantId;
 
 /** Tells people of changes to their own reservations. What they are told is read anew, in their own tenant. */
 @ApplicationScoped
@@ -41,16 +37,16 @@ public class ReservationFeed {
     ManagedScheduledExecutorService executor;
 
     private final Listeners<Interest, ReservationView> listeners = new Listeners<>();
-    private Mailbox<Change> mailbox;
+    private Mailbox<Change, Addressee> mailbox;
 
     /** @param only the one reservation that is of interest; empty for all */
     private record Interest(Caller caller, Optional<String> only) {}
 
-    private record Change(TenantId tenant, PersonId person, ReservationId reservation) {}
+    private record Change(Addressee addressee, ReservationId reservation) {}
 
     @PostConstruct
     void start() {
-        mailbox = new Mailbox<>(executor, Duration.ZERO, this::tell);
+        mailbox = new Mailbox<>(executor, Duration.ZERO, Change::addressee, this::tell);
     }
 
     Multi<ReservationView> changes(Caller caller, Optional<ReservationId> only) {
@@ -63,26 +59,19 @@ public class ReservationFeed {
         announcement
                 .concerns()
                 .filter(person -> announcement.cluster().isPresent())
-                .filter(person -> isListening(announcement.tenant(), person))
-                .ifPresent(person -> mailbox.add(
-                        new Change(announcement.tenant(), person, new ReservationId(announcement.subject()))));
+                .map(person -> new Addressee(announcement.tenant(), person))
+                .filter(addressee -> !listening(addressee).isEmpty())
+                .ifPresent(addressee -> mailbox.add(new Change(addressee, new ReservationId(announcement.subject()))));
     }
 
-    private boolean isListening(TenantId tenant, PersonId person) {
-        return listeners.of(tenant).stream()
-                .anyMatch(listener -> listener.interest().caller().person().equals(person));
-    }
-
-    private void tell(Set<Change> changes) {
-        Map<TenantId, Map<PersonId, List<Change>>> byPerson =
-                changes.stream().collect(Collectors.groupingBy(Change::tenant, Collectors.groupingBy(Change::person)));
-        byPerson.forEach((tenant, people) -> people.forEach((person, theirs) -> tell(tenant, person, theirs)));
-    }
-
-    private void tell(TenantId tenant, PersonId person, List<Change> changes) {
-        List<Listener<Interest, ReservationView>> listening = listeners.of(tenant).stream()
-                .filter(listener -> listener.interest().caller().person().equals(person))
+    private List<Listener<Interest, ReservationView>> listening(Addressee addressee) {
+        return listeners.of(addressee.tenant()).stream()
+                .filter(listener -> listener.interest().caller().person().equals(addressee.person()))
                 .toList();
+    }
+
+    private void tell(Addressee addressee, Set<Change> changes) {
+        List<Listener<Interest, ReservationView>> listening = listening(addressee);
         if (listening.isEmpty()) {
             return;
         }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SharedEvents extends SubscriptionExecutionStrategy {
 
-    private static final int REMEMBERED = 256; // an event is over in a moment
+    private static final int REMEMBERED = 256; // all who are told of an event are told in a moment
 
     private final Map<Key, FieldValueInfo> answers = Collections.synchronizedMap(new Newest());
 

@@ -11,6 +11,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +30,7 @@ class MailboxTest {
     @Test
     void keysThatComeDuringARoundAreDoneOnceInTheNext() throws InterruptedException {
         CountDownLatch held = new CountDownLatch(1);
-        Mailbox<String> mailbox = new Mailbox<>(executor, Duration.ZERO, keys -> {
+        Mailbox<String, String> mailbox = mailbox(Duration.ZERO, keys -> {
             rounds.add(keys);
             await(held);
         });
@@ -42,22 +45,42 @@ class MailboxTest {
     }
 
     @Test
-    void aRoundThatFailsDoesNotStopTheNext() throws InterruptedException {
-        Mailbox<String> mailbox = new Mailbox<>(executor, Duration.ZERO, keys -> {
+    void aGroupThatFailsIsTriedAgainAndTheOthersAreTold() throws InterruptedException {
+        AtomicInteger failures = new AtomicInteger(1);
+        Mailbox<String, Character> mailbox =
+                new Mailbox<>(executor, Duration.ofMillis(100), key -> key.charAt(0), (group, keys) -> {
+                    if (group == 'a' && failures.getAndDecrement() > 0) {
+                        throw new IllegalStateException("The database is away.");
+                    }
+                    rounds.add(keys);
+                });
+
+        List.of("a1", "b1", "a2").forEach(mailbox::add);
+
+        assertThat(Stream.of(next(), next()).flatMap(Set::stream)).containsExactlyInAnyOrder("a1", "a2", "b1");
+    }
+
+    @Test
+    void aGroupThatFailsAgainAndAgainIsGivenUpAndTheNextChangeOfItIsTriedAnew() throws InterruptedException {
+        Mailbox<String, String> mailbox = mailbox(Duration.ZERO, keys -> {
             rounds.add(keys);
-            throw new IllegalStateException("The database is away.");
+            throw new IllegalStateException("Its row can't be read.");
         });
 
         mailbox.add("a");
-        assertThat(next()).containsExactly("a");
-        mailbox.add("b");
+        for (int time = 0; time < Mailbox.TRIES; time++) {
+            assertThat(next()).containsExactly("a");
+        }
+        assertThat(rounds.poll(2 * Mailbox.PAUSE_AFTER_FAILURE.toMillis(), TimeUnit.MILLISECONDS))
+                .isNull();
 
-        assertThat(next()).containsExactly("b");
+        mailbox.add("a");
+        assertThat(next()).containsExactly("a");
     }
 
     @Test
     void theFirstKeyAfterAQuietTimeIsDoneAtOnceAndABurstAfterItTogether() throws InterruptedException {
-        Mailbox<String> mailbox = new Mailbox<>(executor, Duration.ofSeconds(1), rounds::add);
+        Mailbox<String, String> mailbox = mailbox(Duration.ofSeconds(1), rounds::add);
 
         long start = System.nanoTime();
         mailbox.add("a");
@@ -74,7 +97,7 @@ class MailboxTest {
 
     @Test
     void betweenTwoRoundsThereIsAPause() throws InterruptedException {
-        Mailbox<String> mailbox = new Mailbox<>(executor, Duration.ofMillis(200), rounds::add);
+        Mailbox<String, String> mailbox = mailbox(Duration.ofMillis(200), rounds::add);
 
         mailbox.add("a");
         assertThat(next()).containsExactly("a");
@@ -83,6 +106,11 @@ class MailboxTest {
 
         assertThat(next()).containsExactly("b");
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThan(Duration.ofMillis(100));
+    }
+
+    /** All keys are of one group. */
+    private Mailbox<String, String> mailbox(Duration pause, Consumer<Set<String>> work) {
+        return new Mailbox<>(executor, pause, key -> "", (group, keys) -> work.accept(keys));
     }
 
     private Set<String> next() throws InterruptedException {

@@ -56,15 +56,9 @@ public class Memberships {
 
     /** The tenants that {@code person} is a member of, by name; suspended ones too. */
     public List<Tenant> communitiesOf(PersonId person) {
-        List<String> aliases = recent.of(person).orElseGet(() -> asked(person));
+        List<String> aliases = recent.of(person, organizations::of);
         return tenants.all().stream()
                 .filter(tenant -> aliases.contains(tenant.alias()))
                 .toList();
-    }
-
-    private List<String> asked(PersonId person) {
-        List<String> aliases = organizations.of(person);
-        recent.remember(person, aliases);
-        return aliases;
     }
 }

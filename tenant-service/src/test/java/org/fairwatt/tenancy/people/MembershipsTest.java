@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.fairwatt.problem.Problem;
@@ -74,20 +73,6 @@ class MembershipsTest {
 
         assertThat(memberships.communitiesOf(DANA)).containsExactly(tenants.riverbend());
         assertThat(memberships.communitiesOf(PersonId.random())).isEmpty();
-    }
-
-    @Test
-    void whatTheProviderSaidIsFreshForAWhile() {
-        AtomicLong nanos = new AtomicLong(Long.MAX_VALUE - 5); // the clock may turn over
-        RecentMemberships recent = new RecentMemberships(Duration.ofSeconds(15), nanos::get);
-        recent.remember(DANA, List.of("riverbend"));
-
-        nanos.addAndGet(Duration.ofSeconds(15).toNanos() - 1);
-        assertThat(recent.of(DANA)).contains(List.of("riverbend"));
-        assertThat(recent.of(PersonId.random())).isEmpty();
-
-        nanos.addAndGet(1);
-        assertThat(recent.of(DANA)).isEmpty();
     }
 
     @Test
