@@ -2,7 +2,7 @@ import { cacheExchange, Client, fetchExchange, subscriptionExchange } from 'urql
 import type { AccessTokens } from '@/lib/auth/tokens';
 import { learnServerTime } from '@/lib/clock';
 import { connectionEvents } from './connection';
-import { openSocket } from './socket';
+import { openSocket, subscribeForGood } from './socket';
 
 export function createApiClient(apiUrl: string, tokens: AccessTokens): Client {
   const url = new URL(apiUrl, window.location.origin);
@@ -17,7 +17,7 @@ export function createApiClient(apiUrl: string, tokens: AccessTokens): Client {
       subscriptionExchange({
         forwardSubscription: ({ query, variables }) => ({
           subscribe: (sink) => ({
-            unsubscribe: socket.subscribe({ query: query ?? '', variables: variables as Record<string, unknown> }, sink),
+            unsubscribe: subscribeForGood(socket, { query: query ?? '', variables: variables as Record<string, unknown> }, sink),
           }),
         }),
       }),
