@@ -7,8 +7,14 @@ import { clockTime } from '@/lib/format/time';
 const MINUTE_MS = 60_000;
 const SHOW_TIME_AFTER_MIN = 60;
 
-/** How old the values beside it are. With an open line they are as of now. */
-export function Freshness({ readAt }: { readonly readAt: Date | undefined }) {
+interface Props {
+  readonly readAt: Date | undefined;
+  /** Changes of the values come by themselves, and nothing stands in their way. */
+  readonly follows?: boolean;
+}
+
+/** How old the values beside it are. With an open line those that follow are as of now. */
+export function Freshness({ readAt, follows = true }: Props) {
   const { t } = useTranslation();
   const { live } = useConnection();
   const age = useNow(15_000).getTime() - (readAt?.getTime() ?? 0);
@@ -24,7 +30,7 @@ export function Freshness({ readAt }: { readonly readAt: Date | undefined }) {
         : t('connection.updatedAt', { time: clockTime(readAt) });
   return (
     <Text component="span" size="sm" c="dimmed">
-      {live ? `● ${t('connection.live')}` : old}
+      {live && follows ? `● ${t('connection.live')}` : old}
     </Text>
   );
 }

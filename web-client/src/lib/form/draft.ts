@@ -17,7 +17,13 @@ export function draftOf<Form>(name: string): Draft<Form> {
   };
 }
 
-/** Keeps what stands in the form now. */
-export function useKept<Form>(draft: Draft<Form>, values: unknown): void {
-  useEffect(() => draft.keep(values), [draft, values]);
+/** Keeps what stands in the form now, as long as that is not what stood there anyway: a form that was only looked at leaves nothing. */
+export function useKept<Form>(draft: Draft<Form>, values: unknown, untouched: Form): void {
+  useEffect(() => {
+    if (JSON.stringify(values) === JSON.stringify(untouched)) {
+      draft.drop();
+    } else {
+      draft.keep(values);
+    }
+  }, [draft, values, untouched]);
 }

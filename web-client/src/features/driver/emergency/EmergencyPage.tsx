@@ -1,4 +1,4 @@
-import { Group, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Freshness } from '@/components/Freshness';
 import { LinkButton } from '@/components/LinkButton';
@@ -17,9 +17,10 @@ import { useMyVehicle } from '../vehicles/useMyVehicle';
 import { nameOf } from '../vehicles/vehicle';
 import { CallForHelp } from './CallForHelp';
 import { lastSeen } from './lastSeen';
-import { freePlugs } from './plugs';
+import { plugPlaces } from './plugs';
 import { PlugList } from './PlugList';
 import { SeenNote } from './SeenNote';
+import { useHeldPlugs } from './useHeldPlugs';
 
 /** Help first, then where to go. It promises nothing that it can't keep. */
 export function EmergencyPage() {
@@ -32,7 +33,8 @@ export function EmergencyPage() {
   const { reachable } = useConnection();
   const before = stations === undefined && problem?.kind === 'OFFLINE' ? lastSeen() : undefined;
   const known = stations ?? before?.stations;
-  const plugs = known && freePlugs(known, { from: position, vehicle, rangeM: vehicle?.range?.distanceM });
+  const places = known && plugPlaces(known, { from: position, vehicle, rangeM: vehicle?.range?.distanceM });
+  const { plugs, outdated, renew } = useHeldPlugs(places, JSON.stringify([vehicle?.id, position]));
   return (
     <Stack>
       <PageTitle>{t('emergency.title')}</PageTitle>
@@ -42,13 +44,14 @@ export function EmergencyPage() {
           <Title order={2} id="plugs">
             {vehicle ? t('emergency.plugsFor', { vehicle: nameOf(vehicle) }) : t('emergency.plugs')}
           </Title>
-          <Freshness readAt={readAt} />
+          <Freshness readAt={readAt} follows={!problem} />
         </Group>
         <WhereBar />
         {before && <SeenNote seen={before} />}
         {problem && !before && <ProblemNotice problem={problem} retry={refetch} />}
         {!known && !problem && <Waiting rows={3} height={150} />}
-        {plugs?.length === 0 && (
+        {outdated && <Button variant="light" onClick={renew}>{t('emergency.renew')}</Button>}
+        {places && plugs.length === 0 && (
           <Notice
             title={t('emergency.none', { distance: distance(REACH_M) })}
             actions={<LinkButton to="/request">{t('home.request')}</LinkButton>}
@@ -56,7 +59,7 @@ export function EmergencyPage() {
             <Text>{t('emergency.noneHint')}</Text>
           </Notice>
         )}
-        {plugs && plugs.length > 0 && (
+        {plugs.length > 0 && (
           <>
             <Text>{t('emergency.noPromise')}</Text>
             <PlugList plugs={plugs} offline={!reachable} />

@@ -35,7 +35,7 @@ export function PlugList({ plugs, offline }: Props) {
   );
 }
 
-function Plug({ plug: { station, distanceM, powerW, connectors, tooFar }, offline }: { readonly plug: PlugPlace; readonly offline: boolean }) {
+function Plug({ plug: { station, free, distanceM, powerW, connectors, tooFar }, offline }: { readonly plug: PlugPlace; readonly offline: boolean }) {
   const { t } = useTranslation();
   return (
     <Paper>
@@ -50,6 +50,7 @@ function Plug({ plug: { station, distanceM, powerW, connectors, tooFar }, offlin
           <span>{connectors.map((connector) => t(`connector.${connector}`)).join(' · ')}</span>
         </Group>
         <Text size="sm" c="dimmed">{station.address}</Text>
+        {free === 0 && <Text fw={600} role="status">✕ {t('emergency.taken')}</Text>}
         {tooFar && <Text fw={600}>▲ {t('emergency.tooFar')}</Text>}
         <Group gap="xs" grow preventGrowOverflow={false}>
           <DirectionsButton to={{ name: station.name, ...station.position }} aria-label={`${t('directions.go')}: ${station.name}`} />

@@ -1,6 +1,6 @@
 import type { ConnectorType } from '@/lib/api/generated/schema';
 import { metresBetween, type Position } from '../map/position';
-import { bestPowerOf, freeFitting } from '../stations/station';
+import { bestPowerOf, fits, freeFitting } from '../stations/station';
 import type { Vehicle } from '../vehicles/vehicle';
 import type { SeenStation } from './lastSeen';
 
@@ -8,6 +8,8 @@ const DETOUR = 1.3; // roads are about a third longer than the straight line
 
 export interface PlugPlace {
   readonly station: SeenStation;
+  /** Fitting plugs that are free, as far as is known. */
+  readonly free: number;
   /** As the crow flies. */
   readonly distanceM: number;
   /** With this vehicle, in W; undefined without a vehicle. */
@@ -24,14 +26,15 @@ interface Wish {
   readonly rangeM: number | undefined;
 }
 
-/** Stations with a plug that fits and that was free when seen: those in reach first, each part nearest first. */
-export function freePlugs(stations: readonly SeenStation[], { from, vehicle, rangeM }: Wish): PlugPlace[] {
+/** Stations with a plug that fits: those in reach first, each part nearest first. */
+export function plugPlaces(stations: readonly SeenStation[], { from, vehicle, rangeM }: Wish): PlugPlace[] {
   return stations
-    .filter((station) => (vehicle ? freeFitting(station, vehicle) : station.availability.free) > 0)
+    .filter((station) => vehicle === undefined || fits(station, vehicle))
     .map((station) => {
       const distanceM = metresBetween(from, station.position);
       return {
         station,
+        free: vehicle ? freeFitting(station, vehicle) : station.availability.free,
         distanceM,
         powerW: vehicle && bestPowerOf(station, vehicle),
         connectors: connectorsFor(station, vehicle),
@@ -39,6 +42,11 @@ export function freePlugs(stations: readonly SeenStation[], { from, vehicle, ran
       };
     })
     .sort((a, b) => Number(a.tooFar ?? false) - Number(b.tooFar ?? false) || a.distanceM - b.distanceM);
+}
+
+/** Those that were free when seen. */
+export function freePlugs(stations: readonly SeenStation[], wish: Wish): PlugPlace[] {
+  return plugPlaces(stations, wish).filter(({ free }) => free > 0);
 }
 
 function connectorsFor({ evses }: SeenStation, vehicle: Vehicle | undefined): ConnectorType[] {

@@ -1,5 +1,5 @@
 import { Skeleton, Text } from '@mantine/core';
-import { type ComponentType, useEffect, useState } from 'react';
+import { type ComponentType, useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StationMapProps } from './StationMap';
 import styles from './StationMap.module.css';
@@ -14,20 +14,21 @@ interface Props extends Omit<StationMapProps, 'onFailed'> {
 export function MapPanel({ onFailed, ...map }: Props) {
   const { t } = useTranslation();
   const [loaded, setLoaded] = useState<{ StationMap: ComponentType<StationMapProps> }>();
+  const fail = useEffectEvent(onFailed);
   useEffect(() => {
     let wanted = true;
     if (!hasGraphics()) {
-      onFailed('noGraphics');
+      fail('noGraphics');
       return;
     }
     import('./StationMap').then(
       (chunk) => wanted && setLoaded(chunk),
-      () => wanted && onFailed('notLoaded'),
+      () => wanted && fail('notLoaded'),
     );
     return () => {
       wanted = false;
     };
-  }, [onFailed]);
+  }, []);
 
   if (!loaded) {
     return (
@@ -40,10 +41,12 @@ export function MapPanel({ onFailed, ...map }: Props) {
   return <loaded.StationMap {...map} onFailed={() => onFailed('noGraphics')} />;
 }
 
-/** MapLibre draws by WebGL 2 and nothing else. */
+/** MapLibre draws by WebGL 2 and nothing else. What was tried is given back: a browser takes the map's own away when there are many. */
 function hasGraphics(): boolean {
   try {
-    return document.createElement('canvas').getContext('webgl2') !== null;
+    const graphics = document.createElement('canvas').getContext('webgl2');
+    graphics?.getExtension('WEBGL_lose_context')?.loseContext();
+    return graphics !== null;
   } catch {
     return false;
   }

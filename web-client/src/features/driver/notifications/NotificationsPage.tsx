@@ -29,7 +29,7 @@ export function NotificationsPage() {
     <Stack>
       <Group justify="space-between">
         <PageTitle>{t('notification.title')}</PageTitle>
-        <Freshness readAt={readAt} />
+        <Freshness readAt={readAt} follows={!problem} />
       </Group>
       {problem && <ProblemNotice problem={problem} retry={refetch} />}
       {loading && <Waiting />}

@@ -22,7 +22,7 @@ export function SlotsPage() {
     <Stack>
       <Group justify="space-between">
         <PageTitle>{t('nav.slots')}</PageTitle>
-        <Freshness readAt={slots.readAt} />
+        <Freshness readAt={slots.readAt} follows={!slots.problem} />
       </Group>
       {slots.problem && <ProblemNotice problem={slots.problem} retry={slots.refetch} />}
       {slots.loading && <Waiting />}

@@ -30,7 +30,7 @@ export function StationBrowser() {
     <Stack component="section" gap="sm" aria-labelledby="stations">
       <Group justify="space-between">
         <Title order={2} id="stations">{t('stations.title')}</Title>
-        <Freshness readAt={readAt} />
+        <Freshness readAt={readAt} follows={!problem} />
       </Group>
       <WhereBar>
         <ViewSwitch view={asMap ? 'map' : 'list'} onView={(wish) => { setFailure(undefined); setView(wish); }} />

@@ -13,7 +13,7 @@ export function TellWhenFree({ station }: { readonly station: Station }) {
   return availabilityOf(station) === 'taken' ? <Watch station={station} /> : null;
 }
 
-function Watch({ station: { id, name } }: { readonly station: Station }) {
+function Watch({ station: { id, name, timeZone } }: { readonly station: Station }) {
   const { t } = useTranslation();
   const { data } = useLiveQuery({ query: StationWatchesDocument, variables: {}, dependsOn: ['StationWatch'] });
   const watch = useAttempt(WatchStationDocument);
@@ -24,7 +24,7 @@ function Watch({ station: { id, name } }: { readonly station: Station }) {
   const word = t(waiting ? 'stations.watchEnd' : 'stations.watch');
   return (
     <Stack gap={6} align="flex-start">
-      {waiting?.endsAt && <Text size="sm" role="status">{t('stations.watching', { time: clockTime(new Date(waiting.endsAt)) })}</Text>}
+      {waiting?.endsAt && <Text size="sm" role="status">{t('stations.watching', { time: clockTime(new Date(waiting.endsAt), timeZone) })}</Text>}
       <Button
         variant="default"
         leftSection={<Icon size={18} aria-hidden="true" />}

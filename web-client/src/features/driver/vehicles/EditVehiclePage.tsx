@@ -27,7 +27,9 @@ export function EditVehiclePage() {
           submit={t('vehicles.saveDetails')}
           onSaved={() => void navigate({ to: '/vehicles/$id', params: { id }, replace: true })}
         >
-          <LinkButton to="/vehicles/$id" params={{ id }} variant="default">{t('vehicles.leaveDetails')}</LinkButton>
+          {(leave) => (
+            <LinkButton to="/vehicles/$id" params={{ id }} variant="default" onClick={leave}>{t('vehicles.leaveDetails')}</LinkButton>
+          )}
         </VehicleDetails>
       )}
     </Stack>

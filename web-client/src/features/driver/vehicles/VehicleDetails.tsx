@@ -13,7 +13,8 @@ interface Props {
   readonly vehicle: Vehicle;
   readonly submit: string;
   readonly onSaved: (vehicle: Vehicle) => void;
-  readonly children?: ReactNode;
+  /** The way out without saving; `leave` forgets what was typed. */
+  readonly children?: (leave: () => void) => ReactNode;
 }
 
 /** What is known of a vehicle, or guessed from the catalogue, to be looked over and saved. */
@@ -40,7 +41,7 @@ export function VehicleDetails({ vehicle, submit, onSaved, children }: Props) {
       problem={problem}
       onSave={(input) => void save(input)}
     >
-      {children}
+      {children?.(draft.drop)}
     </VehicleEditor>
   );
 }

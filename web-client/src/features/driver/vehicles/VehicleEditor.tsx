@@ -10,6 +10,7 @@ import type { ApiProblem } from '@/lib/api/problem';
 import { type Draft, useKept } from '@/lib/form/draft';
 import { useFieldError } from '@/lib/form/fieldError';
 import { useProblemBesideField } from '@/lib/form/problems';
+import { kilowattHours } from '@/lib/format/quantity';
 import { useMe } from '@/lib/session';
 import { ConnectorChoice } from './ConnectorChoice';
 import { presetsFor } from './presets';
@@ -36,7 +37,7 @@ export function VehicleEditor({ initial, draft, fresh = false, submit, running, 
     defaultValues: { ...initial, ...draft.read() },
   });
   const { register, control, handleSubmit, setError, reset, getValues } = form;
-  useKept(draft, useWatch({ control }));
+  useKept(draft, useWatch({ control }), initial);
   const error = useFieldError(form.formState.errors);
   const elsewhere = useProblemBesideField(problem, vehicleFields, setError);
   const presets = presetsFor(useMe().community.timeZone);
@@ -56,7 +57,7 @@ export function VehicleEditor({ initial, draft, fresh = false, submit, running, 
             onChange={(event) => start(event.currentTarget.value)}
             data={[
               { value: '', label: t('vehicleForm.presetNone') },
-              ...presets.map((preset, index) => ({ value: String(index), label: `${nameOf(preset)}, ${preset.batteryKwh} kWh` })),
+              ...presets.map((preset, index) => ({ value: String(index), label: `${nameOf(preset)}, ${kilowattHours(preset.batteryKwh * 1_000)}` })),
             ]}
           />
         )}

@@ -26,7 +26,7 @@ export function VehiclePage() {
     <Stack>
       <Group justify="space-between">
         <PageTitle>{vehicle ? nameOf(vehicle) : t('vehicles.title')}</PageTitle>
-        <Freshness readAt={readAt} />
+        <Freshness readAt={readAt} follows={false} />
       </Group>
       {problem && <ProblemNotice problem={problem} retry={refetch} />}
       {!known && !problem && <Waiting rows={3} height={180} />}

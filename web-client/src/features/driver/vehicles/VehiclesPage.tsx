@@ -24,7 +24,7 @@ export function VehiclesPage() {
     <Stack>
       <Group justify="space-between">
         <PageTitle>{t('vehicles.title')}</PageTitle>
-        <Freshness readAt={readAt} />
+        <Freshness readAt={readAt} follows={false} />
       </Group>
       {problem && <ProblemNotice problem={problem} retry={refetch} />}
       {loading && <Waiting height={160} />}

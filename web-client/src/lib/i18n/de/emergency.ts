@@ -11,6 +11,8 @@ export const emergency: Pick<Words, 'emergency'> = {
     range: 'Dein Auto kommt noch etwa {{distance}} weit.',
     noPromise: 'Was jetzt frei ist, kann belegt sein, wenn du ankommst. Mit einem Ladetermin wird ein Platz für dich freigehalten.',
     power: 'bis {{power}}',
+    taken: 'Belegt, während du geschaut hast.',
+    renew: 'Jetzt ist anderes frei: neu ordnen',
     tooFar: 'Wahrscheinlich weiter, als dein Akku reicht.',
     none: 'Im Umkreis von {{distance}} ist kein passender Ladepunkt frei.',
     noneHint: 'Ständig wird etwas frei, und diese Liste folgt. Oder frag einen Ladetermin an: Du erfährst die erste Zeit, die geht.',

@@ -9,6 +9,8 @@ export const emergency = {
     range: 'Your car gets about {{distance}} further.',
     noPromise: 'Free now may be taken when you arrive. Request a slot to have a plug kept for you.',
     power: 'up to {{power}}',
+    taken: 'Taken while you looked.',
+    renew: 'Other plugs are free now: sort again',
     tooFar: 'Probably farther than your battery reaches.',
     none: 'No plug that fits is free within {{distance}}.',
     noneHint: 'Plugs come free all the time; this list follows. Or request a slot: you are told the first time that is possible.',
