@@ -58,7 +58,7 @@ public class LiveSockets implements LiveServices {
 
     @Override
     public Outcome execute(GraphQlRequest request, Identity identity) {
-        return engine.execute(request, identity, ALL);
+        return engine.receiveAndExecute(request, identity, ALL);
     }
 
     @Override

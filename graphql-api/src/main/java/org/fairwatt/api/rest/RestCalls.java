@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.fairwatt.api.budget.OverBudget;
 import org.fairwatt.api.security.Bearer;
 import org.fairwatt.api.security.Identity;
 import org.fairwatt.api.security.InvalidToken;
 import org.fairwatt.api.security.Origins;
 import org.fairwatt.api.security.TokenVerifier;
+import org.fairwatt.api.transport.ApiError;
 import org.fairwatt.api.transport.BadRequest;
 import org.fairwatt.api.transport.Engine;
 import org.fairwatt.api.transport.ErrorCode;
@@ -72,6 +74,14 @@ public final class RestCalls {
                 .orElseThrow(() -> new InvalidToken("Send a token: \"Authorization: Bearer …\".")));
         Arguments arguments =
                 Arguments.of(operation, request.method(), request.id().isPresent());
+        Optional<String> body = arguments.hasBody() ? Optional.of(bodyOf(request)) : Optional.empty();
+        try {
+            engine.receive(
+                    identity,
+                    lengthOf(request.parameters()) + body.map(String::length).orElse(0));
+        } catch (OverBudget e) {
+            return RestErrors.problem(ApiError.of(e).toMap(), arguments).toReply();
+        }
         Optional<String> key = request.header(KEY_HEADER);
         if (operation.needsKey() && key.isEmpty()) {
             return RestProblem.at(
@@ -87,7 +97,8 @@ public final class RestCalls {
                 .id()
                 .ifPresent(argument ->
                         variables.put(argument.getName(), request.id().orElseThrow()));
-        Optional<RestProblem> wrong = fill(variables, arguments, request);
+        Optional<RestProblem> wrong = fill(variables, arguments, request.parameters())
+                .or(() -> body.flatMap(text -> fillFromBody(variables, arguments, text)));
         if (wrong.isPresent()) {
             return wrong.get().toReply();
         }
@@ -97,8 +108,8 @@ public final class RestCalls {
     }
 
     private static Optional<RestProblem> fill(
-            Map<String, @Nullable Object> variables, Arguments arguments, RestRequest request) throws IOException {
-        Map<String, List<String>> given = new LinkedHashMap<>(request.parameters());
+            Map<String, @Nullable Object> variables, Arguments arguments, Map<String, List<String>> parameters) {
+        Map<String, List<String>> given = new LinkedHashMap<>(parameters);
         for (RestParameter parameter : arguments.parameters()) {
             List<String> texts = given.remove(parameter.name());
             if (parameter.within() && parameter.required()) { // so that the error names the field and not its object
@@ -115,7 +126,7 @@ public final class RestCalls {
         if (!given.isEmpty()) {
             return Optional.of(misused(given.keySet().iterator().next(), "This call has no such parameter."));
         }
-        return arguments.hasBody() ? fillFromBody(variables, arguments, request) : Optional.empty();
+        return Optional.empty();
     }
 
     private static Map<String, @Nullable Object> inside(
@@ -126,13 +137,23 @@ public final class RestCalls {
         return java.util.Objects.requireNonNull(object);
     }
 
-    private static Optional<RestProblem> fillFromBody(
-            Map<String, @Nullable Object> variables, Arguments arguments, RestRequest request) throws IOException {
+    private static long lengthOf(Map<String, List<String>> parameters) {
+        return parameters.values().stream()
+                .flatMap(List::stream)
+                .mapToLong(String::length)
+                .sum();
+    }
+
+    private static String bodyOf(RestRequest request) throws IOException {
         if (!JSON.matcher(request.header("Content-Type").orElse("")).matches()) {
             throw new BadRequest(415, "Send the body as application/json in UTF-8.");
         }
-        String text = request.body(MOST_BYTES)
+        return request.body(MOST_BYTES)
                 .orElseThrow(() -> new BadRequest(413, "The body has more than %d bytes.".formatted(MOST_BYTES)));
+    }
+
+    private static Optional<RestProblem> fillFromBody(
+            Map<String, @Nullable Object> variables, Arguments arguments, String text) {
         Map<String, @Nullable Object> body = Json.object(text)
                 .map(Json::toMap)
                 .orElseThrow(() -> new BadRequest(400, "The body is not a JSON object."));

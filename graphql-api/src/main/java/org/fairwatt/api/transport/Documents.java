@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class Documents {
 
     private static final int REMEMBERED = 300;
-    private static final long REQUEST = 20; // token, tenant and headers
-    private static final int CHARACTERS_PER_POINT = 20; // a hostile document takes its length to parse and to refuse
     private static final int LONGEST_REMEMBERED = 8_192; // characters; a hostile client can't fill the memory
 
     private final GraphQLSchema schema;
@@ -46,11 +44,6 @@ final class Documents {
             seen.put(query, entry);
         }
         return entry;
-    }
-
-    /** What it costs to read a document, whatever becomes of it, in points. */
-    static long costOfReading(String query) {
-        return REQUEST + query.length() / CHARACTERS_PER_POINT;
     }
 
     /** What it costs to run one operation of it, in points. */

@@ -27,6 +27,9 @@ import org.reactivestreams.Publisher;
 public final class Engine {
 
     /** What runs for a token that names no tenant: it is how one gets into a tenant, and what the schema looks like. */
+    private static final long REQUEST = 20; // token, tenant and headers
+
+    private static final int CHARACTERS_PER_POINT = 20; // a hostile text takes its length to parse and to refuse
     private static final Set<String> WITHOUT_TENANT = Set.of("joinCommunity", "__schema", "__type", "__typename");
 
     private final GraphQL graphQl;
@@ -51,13 +54,32 @@ public final class Engine {
     }
 
     /**
-     * Executes {@code request}, and tells whatever goes wrong in the outcome.
+     * Pays for reading what a client sent, whatever is in it and becomes of it; to be done before it is parsed.
+     *
+     * @param characters of all that has to be parsed
+     * @throws OverBudget when the client's points don't last for it
+     */
+    public void receive(Identity identity, long characters) {
+        budgets.spend(identity.person(), REQUEST + characters / CHARACTERS_PER_POINT);
+    }
+
+    /** {@link #receive} for the document, and {@link #execute}; for what came in a message that was paid for by itself. */
+    public Outcome receiveAndExecute(GraphQlRequest request, Identity identity, Set<Operation> allowed) {
+        try {
+            receive(identity, request.query().length());
+        } catch (OverBudget e) {
+            return Outcome.Refused.because(429, ApiError.of(e));
+        }
+        return execute(request, identity, allowed);
+    }
+
+    /**
+     * Executes {@code request}, which was paid for with {@link #receive}, and tells whatever goes wrong in the outcome.
      *
      * @param allowed the kinds of operation that the way of asking permits
      */
     public Outcome execute(GraphQlRequest request, Identity identity, Set<Operation> allowed) {
         try {
-            budgets.spend(identity.person(), Documents.costOfReading(request.query()));
             return prepareAndRun(request, identity, allowed);
         } catch (OverBudget e) {
             return Outcome.Refused.because(429, ApiError.of(e));

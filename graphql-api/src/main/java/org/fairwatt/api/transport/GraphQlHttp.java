@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.fairwatt.api.budget.OverBudget;
 import org.fairwatt.api.security.Bearer;
 import org.fairwatt.api.security.Identity;
 import org.fairwatt.api.security.InvalidToken;
@@ -61,6 +62,8 @@ final class GraphQlHttp {
             return execute(call, type, tokens.verify(token));
         } catch (InvalidToken e) {
             return unauthenticated(type, CHALLENGE + ", error=\"invalid_token\"", e.getMessage());
+        } catch (OverBudget e) {
+            return tell(Outcome.Refused.because(429, ApiError.of(e)), type);
         } catch (Problem e) {
             return tell(Outcome.Refused.because(400, ApiError.of(e)), type);
         } catch (BadRequest e) {
@@ -72,8 +75,8 @@ final class GraphQlHttp {
 
     private HttpReply execute(HttpCall call, ReplyType type, Identity identity) throws IOException {
         return switch (call.method()) {
-            case "POST" -> tell(engine.execute(posted(call), identity, BY_POST), type);
-            case "GET" -> tell(engine.execute(gotten(call), identity, BY_GET), type);
+            case "POST" -> tell(engine.execute(posted(call, identity), identity, BY_POST), type);
+            case "GET" -> tell(engine.execute(gotten(call, identity), identity, BY_GET), type);
             default ->
                 new HttpReply(
                         405,
@@ -83,17 +86,21 @@ final class GraphQlHttp {
         };
     }
 
-    private static GraphQlRequest posted(HttpCall call) throws IOException {
+    private GraphQlRequest posted(HttpCall call, Identity identity) throws IOException {
         if (!JSON.matcher(call.header("Content-Type").orElse("")).matches()) {
             throw new BadRequest(415, "Send the request as application/json in UTF-8.");
         }
         String body = call.body(MOST_BYTES)
                 .orElseThrow(() -> new BadRequest(413, "The request has more than %d bytes.".formatted(MOST_BYTES)));
+        engine.receive(identity, body.length());
         return GraphQlRequest.of(
                 Json.object(body).orElseThrow(() -> new BadRequest(400, "The request is not a JSON object.")));
     }
 
-    private static GraphQlRequest gotten(HttpCall call) {
+    private GraphQlRequest gotten(HttpCall call, Identity identity) {
+        engine.receive(
+                identity,
+                call.parameters().values().stream().mapToLong(String::length).sum());
         JsonObjectBuilder json = Json.newObject();
         call.parameters().forEach((name, value) -> {
             if (name.equals("variables") || name.equals("extensions")) {

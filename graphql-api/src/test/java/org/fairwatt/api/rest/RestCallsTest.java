@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.fairwatt.api.budget.Allowance;
 import org.fairwatt.api.security.Origins;
 import org.fairwatt.api.security.TestIssuer;
+import org.fairwatt.api.transport.Engine;
 import org.fairwatt.api.transport.TestApi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,11 +23,7 @@ class RestCallsTest {
          "connectors":["IEC_62196_T2"]}\
         """;
 
-    private final RestCalls calls = new RestCalls(
-            new Operations(TestApi.SCHEMA),
-            TestApi.engine(),
-            TestApi.ISSUER.verifier(),
-            new Origins("http://localhost:9080"));
+    private final RestCalls calls = callsOf(TestApi.engine());
 
     @Test
     void aThingIsMadeWithAllThatGraphQlKnowsOfIt() {
@@ -164,12 +163,37 @@ class RestCallsTest {
         assertThat(reply.body()).contains("INTERNAL").doesNotContain("secret");
     }
 
+    @Test
+    void whatCanNotBeReadIsPaidForToo() {
+        RestCalls poor = callsOf(TestApi.engine(new Allowance(1, 100)));
+        Runs register = runs(VehicleResource.class, "register");
+
+        RestReply last = Stream.generate(() -> poor.answer(register, TestRestRequest.post("{")))
+                .limit(6)
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+
+        assertThat(last.status()).isEqualTo(429);
+        assertThat(last.headers()).containsKey("Retry-After");
+    }
+
     private RestReply send(Class<?> resource, String method, TestRestRequest request) {
-        Runs runs = Arrays.stream(resource.getDeclaredMethods())
+        return calls.answer(runs(resource, method), request);
+    }
+
+    private static Runs runs(Class<?> resource, String method) {
+        return Arrays.stream(resource.getDeclaredMethods())
                 .filter(each -> each.getName().equals(method))
                 .findFirst()
                 .orElseThrow()
                 .getAnnotation(Runs.class);
-        return calls.answer(runs, request);
+    }
+
+    private static RestCalls callsOf(Engine engine) {
+        return new RestCalls(
+                new Operations(TestApi.SCHEMA),
+                engine,
+                TestApi.ISSUER.verifier(),
+                new Origins("http://localhost:9080"));
     }
 }

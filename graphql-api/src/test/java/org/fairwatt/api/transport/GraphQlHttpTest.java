@@ -3,8 +3,6 @@ package org.fairwatt.api.transport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import java.util.stream.Stream;
-import org.fairwatt.api.budget.Allowance;
 import org.fairwatt.api.security.TestIssuer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -276,27 +274,6 @@ class GraphQlHttpTest {
                 .send();
 
         assertThat(reply.status()).isEqualTo(403);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"application/json", NEW_RESPONSE})
-    void whoSpendsTheBudgetIsToldWhenToComeBackWhateverOneAccepts(String accept) {
-        GraphQlHttp http = TestApi.http(TestApi.engine(new Allowance(1, 100)));
-        TestCall call = TestCall.query("{ vehicles { make } }").header("Accept", accept);
-        assertThat(call.send(http).status()).isEqualTo(200);
-
-        HttpReply reply = Stream.generate(() -> call.send(http))
-                .limit(10)
-                .filter(answer -> answer.status() != 200)
-                .findFirst()
-                .orElseThrow();
-
-        assertThat(reply.status()).isEqualTo(429);
-        long seconds = Long.parseLong(reply.headers().get("Retry-After"));
-        assertThat(seconds).isBetween(1L, 100L);
-        assertThat(reply.body())
-                .contains("\"code\":\"LIMIT_EXCEEDED\"", "\"retryAfterSeconds\":" + seconds)
-                .doesNotContain("\"data\"");
     }
 
     private static String tokenWithoutTenant() {

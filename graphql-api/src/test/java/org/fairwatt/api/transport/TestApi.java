@@ -28,7 +28,7 @@ public final class TestApi {
         return engine(GENEROUS);
     }
 
-    static Engine engine(Allowance client) {
+    public static Engine engine(Allowance client) {
         return new Engine(SCHEMA, new TestTenants(), new Budgets(client, GENEROUS));
     }
 
