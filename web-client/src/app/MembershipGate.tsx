@@ -1,6 +1,6 @@
 import { Button, Group, useMantineColorScheme, VisuallyHidden } from '@mantine/core';
 import { RouterProvider } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '@/components/Notice';
 import { ProblemNotice } from '@/components/ProblemNotice';
@@ -13,19 +13,16 @@ import { communityChoice } from '@/lib/auth/choice';
 import { rememberCommunity } from '@/lib/auth/rememberedCommunity';
 import { MeDocument } from '@/lib/generated/session';
 import { MeContext } from '@/lib/session';
-import { Plain } from './Plain';
 import { fetchAhead } from './fetchAhead';
+import { lazyPart } from './lazyPart';
+import { PageFailed } from './PageFailed';
+import { Plain } from './Plain';
 import { createAppRouter, otherPages } from './router';
 
-const JoinCommunity = lazy(async () => ({
-  default: (await import('@/features/driver/community/JoinCommunity')).JoinCommunity,
-}));
+const JoinCommunity = lazyPart(async () => (await import('@/features/driver/community/JoinCommunity')).JoinCommunity, PageFailed);
+const WithoutNetwork = lazyPart(async () => (await import('@/features/driver/emergency/WithoutNetwork')).WithoutNetwork, () => null);
 
 const AGAIN_MS = 10_000;
-
-const WithoutNetwork = lazy(async () => ({
-  default: (await import('@/features/driver/emergency/WithoutNetwork')).WithoutNetwork,
-}));
 
 /** Lets members of a community through, and helps everyone else to become one. */
 export function MembershipGate() {
@@ -114,7 +111,7 @@ function NotIn({ problem, retry }: { readonly problem: ApiProblem; readonly retr
       ) : (
         <ProblemNotice problem={problem} retry={retry} />
       )}
-      {problem.kind === 'OFFLINE' && <WithoutNetwork />}
+      {problem.kind === 'OFFLINE' && <Suspense><WithoutNetwork /></Suspense>}
       <Group>
         <Button variant="default" onClick={() => void askForCommunity()}>{t('community.another')}</Button>
         <Button variant="default" onClick={() => void signOut()}>{t('signIn.signOut')}</Button>

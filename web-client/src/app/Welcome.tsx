@@ -1,17 +1,16 @@
 import { Button, Stack, Text, Title } from '@mantine/core';
 import type { UserManager } from 'oidc-client-ts';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '@/components/Notice';
 import { signIn } from '@/lib/auth/signIn';
 import { useLeaving } from '@/lib/leaving';
 import { deviceStorage, tabStorage } from '@/lib/storage';
 import { LanguageSwitch } from './LanguageSwitch';
+import { lazyPart } from './lazyPart';
 import { Plain } from './Plain';
 
-const WithoutNetwork = lazy(async () => ({
-  default: (await import('@/features/driver/emergency/WithoutNetwork')).WithoutNetwork,
-}));
+const WithoutNetwork = lazyPart(async () => (await import('@/features/driver/emergency/WithoutNetwork')).WithoutNetwork, () => null);
 
 interface Props {
   readonly manager: UserManager;
