@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Notice } from '@/components/Notice';
 import { ProblemNotice } from '@/components/ProblemNotice';
 import { Waiting } from '@/components/Waiting';
+import { WayOutButton } from '@/components/WayOutButton';
 import { applyChosen } from '@/features/driver/account/applySettings';
 import { useLiveQuery } from '@/lib/api/live';
 import { type ApiProblem, isUnanswered } from '@/lib/api/problem';
@@ -34,17 +35,21 @@ export function MembershipGate() {
   const { askForCommunity } = useAuthActions();
   const [due] = useState(communityChoice.isDue);
   const asks = without && due;
+  const [unreachable, setUnreachable] = useState(false);
 
   useEffect(() => {
     if (alias !== undefined) {
       rememberCommunity(alias);
       communityChoice.isSettled();
-    } else if (asks) {
+    } else if (asks && !unreachable) {
       rememberCommunity('');
       communityChoice.wasAsked();
-      void askForCommunity();
+      askForCommunity().catch(() => {
+        communityChoice.isSettled(); // it was not asked, after all
+        setUnreachable(true);
+      });
     }
-  }, [alias, asks, askForCommunity]);
+  }, [alias, asks, unreachable, askForCommunity]);
 
   const settings = data?.me.settings;
   const { setColorScheme } = useMantineColorScheme();
@@ -73,11 +78,28 @@ export function MembershipGate() {
   return (
     <Plain>
       <Suspense fallback={<Waiting />}>
-        {(loading || asks) && <Waiting />}
+        {(loading || (asks && !unreachable)) && <Waiting />}
+        {asks && unreachable && <Unreachable retry={() => setUnreachable(false)} />}
         {problem && without && !asks && <JoinCommunity code={invitation()} />}
         {problem && !without && <NotIn problem={problem} retry={refetch} />}
       </Suspense>
     </Plain>
+  );
+}
+
+/** One is in, but in which community only the sign-in service can ask. */
+function Unreachable({ retry }: { readonly retry: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <VisuallyHidden component="h1">{t('app.name')}</VisuallyHidden>
+      <Notice
+        tone="problem"
+        announced
+        title={t('signIn.unreachable')}
+        actions={<Button onClick={retry}>{t('app.tryAgain')}</Button>}
+      />
+    </>
   );
 }
 
@@ -113,8 +135,8 @@ function NotIn({ problem, retry }: { readonly problem: ApiProblem; readonly retr
       )}
       {problem.kind === 'OFFLINE' && <Suspense><WithoutNetwork /></Suspense>}
       <Group>
-        <Button variant="default" onClick={() => void askForCommunity()}>{t('community.another')}</Button>
-        <Button variant="default" onClick={() => void signOut()}>{t('signIn.signOut')}</Button>
+        <WayOutButton go={askForCommunity}>{t('community.another')}</WayOutButton>
+        <WayOutButton go={signOut}>{t('signIn.signOut')}</WayOutButton>
       </Group>
     </>
   );

@@ -1,11 +1,11 @@
 import { Button, Stack, Text, Title } from '@mantine/core';
 import type { UserManager } from 'oidc-client-ts';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '@/components/Notice';
 import { rememberedCommunity } from '@/lib/auth/rememberedCommunity';
 import { signIn } from '@/lib/auth/signIn';
-import { useLeaving } from '@/lib/leaving';
+import { useWayOut } from '@/lib/leaving';
 import styles from './SessionEnded.module.css';
 
 /**
@@ -20,16 +20,8 @@ export function SessionEnded({ manager }: { readonly manager: UserManager }) {
     shown?.showModal();
     return () => shown?.close();
   }, []);
-  const [leaving, setLeaving] = useLeaving();
-  const [unreachable, setUnreachable] = useState(false);
-  const again = () => {
-    setLeaving(true);
-    setUnreachable(false);
-    signIn(manager, { alias: rememberedCommunity() }).catch(() => {
-      setLeaving(false);
-      setUnreachable(true);
-    });
-  };
+  const { leaving, failed, leave } = useWayOut();
+  const again = () => leave(() => signIn(manager, { alias: rememberedCommunity() }));
   const stay = () => {
     if (dialog.current && !dialog.current.open) {
       dialog.current.showModal(); // some browsers let a second Escape through
@@ -40,7 +32,7 @@ export function SessionEnded({ manager }: { readonly manager: UserManager }) {
       <Stack>
         <Title order={2} id="session-ended">{t('signIn.ended')}</Title>
         <Text>{t('signIn.endedText')}</Text>
-        {unreachable && <Notice tone="problem" announced title={t('signIn.unreachable')} />}
+        {failed && <Notice tone="problem" announced title={t('signIn.unreachable')} />}
         <Button onClick={again} loading={leaving}>{t('signIn.again')}</Button>
       </Stack>
     </dialog>
