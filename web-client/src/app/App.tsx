@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { AuthProvider } from 'react-oidc-context';
 import { Waiting } from '@/components/Waiting';
 import { returnPathOf } from '@/lib/auth/signIn';
@@ -6,11 +6,13 @@ import { straightIn } from '@/lib/auth/straightIn';
 import { PageConfigContext } from '@/lib/config';
 import { ErrorBoundary } from './ErrorBoundary';
 import { fetchInside } from './inside';
+import { lazyPart } from './lazyPart';
 import type { Start } from './page';
+import { PageFailed } from './PageFailed';
 import { Plain } from './Plain';
 import { SignInGate } from './SignInGate';
 
-const Inside = lazy(async () => ({ default: (await fetchInside()).SignedIn }));
+const Inside = lazyPart(async () => (await fetchInside()).SignedIn, () => <Plain><PageFailed /></Plain>);
 
 interface Props extends Start {
   /** The sign-in service did not answer when it was asked for. */

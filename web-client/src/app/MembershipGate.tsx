@@ -1,10 +1,11 @@
 import { Button, Group, useMantineColorScheme, VisuallyHidden } from '@mantine/core';
 import { RouterProvider } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '@/components/Notice';
 import { ProblemNotice } from '@/components/ProblemNotice';
 import { Waiting } from '@/components/Waiting';
+import { WayOutButton } from '@/components/WayOutButton';
 import { applyChosen } from '@/features/driver/account/applySettings';
 import { useLiveQuery } from '@/lib/api/live';
 import { type ApiProblem, isUnanswered } from '@/lib/api/problem';
@@ -13,19 +14,16 @@ import { communityChoice } from '@/lib/auth/choice';
 import { rememberCommunity } from '@/lib/auth/rememberedCommunity';
 import { MeDocument } from '@/lib/generated/session';
 import { MeContext } from '@/lib/session';
-import { Plain } from './Plain';
 import { fetchAhead } from './fetchAhead';
+import { lazyPart } from './lazyPart';
+import { PageFailed } from './PageFailed';
+import { Plain } from './Plain';
 import { createAppRouter, otherPages } from './router';
 
-const JoinCommunity = lazy(async () => ({
-  default: (await import('@/features/driver/community/JoinCommunity')).JoinCommunity,
-}));
+const JoinCommunity = lazyPart(async () => (await import('@/features/driver/community/JoinCommunity')).JoinCommunity, PageFailed);
+const WithoutNetwork = lazyPart(async () => (await import('@/features/driver/emergency/WithoutNetwork')).WithoutNetwork, () => null);
 
 const AGAIN_MS = 10_000;
-
-const WithoutNetwork = lazy(async () => ({
-  default: (await import('@/features/driver/emergency/WithoutNetwork')).WithoutNetwork,
-}));
 
 /** Lets members of a community through, and helps everyone else to become one. */
 export function MembershipGate() {
@@ -37,17 +35,21 @@ export function MembershipGate() {
   const { askForCommunity } = useAuthActions();
   const [due] = useState(communityChoice.isDue);
   const asks = without && due;
+  const [unreachable, setUnreachable] = useState(false);
 
   useEffect(() => {
     if (alias !== undefined) {
       rememberCommunity(alias);
       communityChoice.isSettled();
-    } else if (asks) {
+    } else if (asks && !unreachable) {
       rememberCommunity('');
       communityChoice.wasAsked();
-      void askForCommunity();
+      askForCommunity().catch(() => {
+        communityChoice.isSettled(); // it was not asked, after all
+        setUnreachable(true);
+      });
     }
-  }, [alias, asks, askForCommunity]);
+  }, [alias, asks, unreachable, askForCommunity]);
 
   const settings = data?.me.settings;
   const { setColorScheme } = useMantineColorScheme();
@@ -76,11 +78,28 @@ export function MembershipGate() {
   return (
     <Plain>
       <Suspense fallback={<Waiting />}>
-        {(loading || asks) && <Waiting />}
+        {(loading || (asks && !unreachable)) && <Waiting />}
+        {asks && unreachable && <Unreachable retry={() => setUnreachable(false)} />}
         {problem && without && !asks && <JoinCommunity code={invitation()} />}
         {problem && !without && <NotIn problem={problem} retry={refetch} />}
       </Suspense>
     </Plain>
+  );
+}
+
+/** One is in, but in which community only the sign-in service can ask. */
+function Unreachable({ retry }: { readonly retry: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <VisuallyHidden component="h1">{t('app.name')}</VisuallyHidden>
+      <Notice
+        tone="problem"
+        announced
+        title={t('signIn.unreachable')}
+        actions={<Button onClick={retry}>{t('app.tryAgain')}</Button>}
+      />
+    </>
   );
 }
 
@@ -114,10 +133,10 @@ function NotIn({ problem, retry }: { readonly problem: ApiProblem; readonly retr
       ) : (
         <ProblemNotice problem={problem} retry={retry} />
       )}
-      {problem.kind === 'OFFLINE' && <WithoutNetwork />}
+      {problem.kind === 'OFFLINE' && <Suspense><WithoutNetwork /></Suspense>}
       <Group>
-        <Button variant="default" onClick={() => void askForCommunity()}>{t('community.another')}</Button>
-        <Button variant="default" onClick={() => void signOut()}>{t('signIn.signOut')}</Button>
+        <WayOutButton go={askForCommunity}>{t('community.another')}</WayOutButton>
+        <WayOutButton go={signOut}>{t('signIn.signOut')}</WayOutButton>
       </Group>
     </>
   );

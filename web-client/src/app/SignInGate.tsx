@@ -1,13 +1,12 @@
 import { Loader, Text } from '@mantine/core';
 import { ErrorResponse, type User, type UserManager } from 'oidc-client-ts';
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAuth } from 'react-oidc-context';
 import { isSigningOut, signIn } from '@/lib/auth/signIn';
 import { Plain } from './Plain';
+import { SessionEnded } from './SessionEnded';
 import { Welcome } from './Welcome';
-
-const SessionEnded = lazy(async () => ({ default: (await import('./SessionEnded')).SessionEnded }));
 
 interface Props {
   readonly manager: UserManager;
@@ -46,7 +45,7 @@ export function SignInGate({ manager, unreached = false, children }: Props) {
     return (
       <>
         {children(inside)}
-        <Suspense>{!user && !isSigningOut() && <SessionEnded manager={manager} />}</Suspense>
+        {!user && !isSigningOut() && <SessionEnded manager={manager} />}
       </>
     );
   }

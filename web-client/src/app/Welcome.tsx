@@ -1,17 +1,16 @@
 import { Button, Stack, Text, Title } from '@mantine/core';
 import type { UserManager } from 'oidc-client-ts';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '@/components/Notice';
 import { signIn } from '@/lib/auth/signIn';
-import { useLeaving } from '@/lib/leaving';
+import { useWayOut } from '@/lib/leaving';
 import { deviceStorage, tabStorage } from '@/lib/storage';
 import { LanguageSwitch } from './LanguageSwitch';
+import { lazyPart } from './lazyPart';
 import { Plain } from './Plain';
 
-const WithoutNetwork = lazy(async () => ({
-  default: (await import('@/features/driver/emergency/WithoutNetwork')).WithoutNetwork,
-}));
+const WithoutNetwork = lazyPart(async () => (await import('@/features/driver/emergency/WithoutNetwork')).WithoutNetwork, () => null);
 
 interface Props {
   readonly manager: UserManager;
@@ -22,19 +21,11 @@ interface Props {
 
 export function Welcome({ manager, failed, unreached }: Props) {
   const { t } = useTranslation();
-  const [leaving, setLeaving] = useLeaving();
-  const [unreachable, setUnreachable] = useState(unreached);
+  const { leaving, failed: unreachable, leave } = useWayOut(unreached);
   const [storageLasts] = useState(() => deviceStorage.lasts && tabStorage.lasts);
   const invited = window.location.pathname.startsWith('/join/');
 
-  const leave = (newAccount: boolean) => {
-    setLeaving(true);
-    setUnreachable(false);
-    signIn(manager, { newAccount }).catch(() => {
-      setLeaving(false);
-      setUnreachable(true);
-    });
-  };
+  const toSignIn = (newAccount: boolean) => leave(() => signIn(manager, { newAccount }));
 
   return (
     <Plain>
@@ -47,8 +38,8 @@ export function Welcome({ manager, failed, unreached }: Props) {
       {failed && !unreachable && storageLasts && <Notice tone="problem" announced title={t('signIn.failed')} />}
       {unreachable && <Notice tone="problem" announced title={t('signIn.unreachable')} />}
       <Stack gap="sm">
-        <Button onClick={() => leave(false)} loading={leaving}>{t('signIn.signIn')}</Button>
-        <Button onClick={() => leave(true)} disabled={leaving} variant="default">{t('signIn.create')}</Button>
+        <Button onClick={() => toSignIn(false)} loading={leaving}>{t('signIn.signIn')}</Button>
+        <Button onClick={() => toSignIn(true)} disabled={leaving} variant="default">{t('signIn.create')}</Button>
       </Stack>
       <LanguageSwitch />
       {(unreachable || !navigator.onLine) && (

@@ -16,9 +16,14 @@ interface Props {
   readonly onYes: () => Promise<boolean>;
 }
 
-/** Something that can't be taken back: it asks first, and says so when it did not work. */
+/** Something that can't be taken back: it asks first, and stays until it knows whether it worked. */
 export function ConfirmButton({ label, title, text, keep, yes, running, problem, onYes }: Props) {
   const [asking, setAsking] = useState(false);
+  const close = () => {
+    if (!running) {
+      setAsking(false);
+    }
+  };
   const act = async () => {
     if (await onYes()) {
       setAsking(false);
@@ -29,16 +34,16 @@ export function ConfirmButton({ label, title, text, keep, yes, running, problem,
       <Button variant="default" onClick={() => setAsking(true)}>{label}</Button>
       <Modal
         opened={asking}
-        onClose={() => setAsking(false)}
+        onClose={close}
         title={title}
         centered
-        closeButtonProps={{ 'aria-label': keep, size: 44 }}
+        closeButtonProps={{ 'aria-label': keep, size: 44, disabled: running }}
       >
         <Stack>
           <Text>{text}</Text>
           {problem && <ProblemNotice problem={problem} />}
           <Group justify="flex-end">
-            <Button variant="default" data-autofocus onClick={() => setAsking(false)}>{keep}</Button>
+            <Button variant="default" data-autofocus disabled={running} onClick={close}>{keep}</Button>
             <Button color="var(--red)" c="var(--on-red)" loading={running} onClick={() => void act()}>{yes}</Button>
           </Group>
         </Stack>

@@ -9,16 +9,21 @@ interface Props {
   readonly unseen?: boolean;
 }
 
-/** Names the page, in the tab too, and takes the focus so that a screen reader says where one is. */
+/**
+ * Names the page, in the tab too, and takes the focus so that a screen reader says where one is: once, when the page
+ * comes. When only the name changes, with the language, the focus stays where it is.
+ */
 export function PageTitle({ children, unseen = false }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${children} · Fairwatt`;
+  }, [children]);
+  useEffect(() => {
     if (arrived) {
       heading.current?.focus({ preventScroll: true });
     }
     arrived = true;
-  }, [children]);
+  }, []);
   const title = (
     <Title order={1} ref={heading} tabIndex={-1}>
       {children}

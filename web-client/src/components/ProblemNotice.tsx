@@ -1,6 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ApiProblem } from '@/lib/api/problem';
+import { lastResort, wordsFor } from '@/lib/api/refusal';
 import { Notice } from './Notice';
 
 interface Props {
@@ -8,18 +9,17 @@ interface Props {
   readonly retry?: () => void;
 }
 
-const SAYS_MORE = new Set(['INVALID_INPUT', 'CONFLICT', 'LIMIT_EXCEEDED']);
-
 export function ProblemNotice({ problem, retry }: Props) {
   const { t } = useTranslation();
+  const more = lastResort(problem);
   return (
     <Notice
       tone="problem"
       announced
-      title={t(`problem.${problem.kind}`)}
+      title={t(wordsFor(problem))}
       actions={retry && <Button variant="default" onClick={retry}>{t('app.tryAgain')}</Button>}
     >
-      {SAYS_MORE.has(problem.kind) && <Text>{problem.message}</Text>}
+      {more !== undefined && <Text>{more}</Text>}
     </Notice>
   );
 }

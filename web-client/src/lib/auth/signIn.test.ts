@@ -1,6 +1,7 @@
 import { User, UserManager } from 'oidc-client-ts';
-import { describe, expect, it, vi } from 'vitest';
-import { isBackFromSignIn, returnPathOf, scopeFor, userManagerFor } from './signIn';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { rememberCommunity, rememberedCommunity } from './rememberedCommunity';
+import { isBackFromSignIn, isSigningOut, returnPathOf, scopeFor, signOut, switchCommunity, userManagerFor } from './signIn';
 
 describe('the way back from Keycloak', () => {
   it('leads to where one was', () => {
@@ -40,5 +41,32 @@ describe('what came back from Keycloak', () => {
   ])('is looked for at %s: %s', (address, there) => {
     window.history.replaceState({}, '', address);
     expect(isBackFromSignIn()).toBe(there);
+  });
+});
+
+describe('a sign-in service that does not answer', () => {
+  const manager = userManagerFor({ issuer: 'http://issuer', clientId: 'web-client', apiUrl: '/graphql' });
+
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('lets nobody out by half: who signs out stays in', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+    rememberCommunity('riverbend');
+    await manager.storeUser(new User({ access_token: 'a', token_type: 'Bearer' } as User));
+
+    await expect(signOut(manager)).rejects.toThrow();
+
+    expect((await manager.getUser())?.access_token).toBe('a');
+    expect(rememberedCommunity()).toBe('riverbend');
+    expect(isSigningOut()).toBe(false);
+  });
+
+  it('leaves one in the community one is in', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+    rememberCommunity('riverbend');
+
+    await expect(switchCommunity(manager, 'northgrid')).rejects.toThrow();
+
+    expect(rememberedCommunity()).toBe('riverbend');
   });
 });

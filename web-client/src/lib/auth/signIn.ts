@@ -1,7 +1,7 @@
-import { type User, UserManager, WebStorageStateStore } from 'oidc-client-ts';
+import { MetadataService, type User, UserManager, WebStorageStateStore } from 'oidc-client-ts';
 import type { PageConfig } from '@/lib/config';
 import { deviceStorage, tabStorage } from '@/lib/storage';
-import { forgetCommunity, rememberCommunity } from './rememberedCommunity';
+import { forgetCommunity } from './rememberedCommunity';
 
 export const SIGNED_IN_PATH = '/signed-in';
 
@@ -62,7 +62,6 @@ export async function signIn(manager: UserManager, wish: SignInWish = {}): Promi
 }
 
 export async function switchCommunity(manager: UserManager, alias: string): Promise<void> {
-  rememberCommunity(alias);
   await signIn(manager, { alias, returnTo: '/' });
 }
 
@@ -80,10 +79,16 @@ export function isSigningOut(): boolean {
   return signingOut;
 }
 
+/** Asks anew whether Keycloak is there, since signoutRedirect() forgets the person before it looks. */
 export async function signOut(manager: UserManager): Promise<void> {
+  await new MetadataService(manager.settings).getMetadata();
   signingOut = true;
   forgetCommunity();
-  await manager.signoutRedirect();
+  try {
+    await manager.signoutRedirect();
+  } finally {
+    signingOut = false;
+  }
 }
 
 /** Only paths of our own: what Keycloak hands back must never lead to another site. */

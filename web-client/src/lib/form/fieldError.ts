@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 
 /**
  * The words beside a field. Schemas say a key of the translations, with values after a bar
- * ("request.error.horizon|hours=48"); the API says a sentence.
+ * ("request.error.horizon|hours=48"); a refusal that nobody foresaw is the API’s sentence.
  */
 export function useFieldError<Form extends FieldValues>(errors: FieldErrors<Form>): (name: string) => string | undefined {
   useTranslation();

@@ -1,7 +1,8 @@
-import { Anchor, Button, Paper, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Paper, Stack, Text, Title } from '@mantine/core';
 import { ExternalLink } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { PageTitle } from '@/components/PageTitle';
+import { WayOutButton } from '@/components/WayOutButton';
 import { useAuthActions } from '@/lib/auth/actions';
 import { useMe } from '@/lib/session';
 import { Communities } from './Communities';
@@ -17,7 +18,7 @@ export function AccountPage() {
       <Profile />
       <Preferences />
       <Communities />
-      <Button variant="default" onClick={() => void signOut()}>{t('signIn.signOut')}</Button>
+      <WayOutButton go={signOut}>{t('signIn.signOut')}</WayOutButton>
     </Stack>
   );
 }

@@ -1,6 +1,7 @@
-import { Button, Paper, Stack, Text, Title } from '@mantine/core';
+import { Paper, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '@/components/LinkButton';
+import { WayOutButton } from '@/components/WayOutButton';
 import { useAuthActions } from '@/lib/auth/actions';
 import { useMe } from '@/lib/session';
 
@@ -21,9 +22,9 @@ export function Communities() {
         {communities
           .filter((other) => other.alias !== community.alias)
           .map((other) => (
-            <Button key={other.alias} variant="default" onClick={() => void switchTo(other.alias)}>
+            <WayOutButton key={other.alias} go={() => switchTo(other.alias)}>
               {t('account.switchTo', { community: other.name })}
-            </Button>
+            </WayOutButton>
           ))}
         <LinkButton to="/join/{-$code}" variant="default">{t('account.joinAnother')}</LinkButton>
       </Stack>

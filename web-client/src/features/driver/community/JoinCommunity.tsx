@@ -5,11 +5,13 @@ import { useTranslation } from 'react-i18next';
 import { Notice } from '@/components/Notice';
 import { PageTitle } from '@/components/PageTitle';
 import { ProblemNotice } from '@/components/ProblemNotice';
+import { WayOutButton } from '@/components/WayOutButton';
 import { useAttempt } from '@/lib/api/attempt';
 import { useAuthActions } from '@/lib/auth/actions';
 import { useFieldError } from '@/lib/form/fieldError';
 import { useProblemBesideField } from '@/lib/form/problems';
-import { JoinCommunityDocument } from './generated/community';
+import { useWayOut } from '@/lib/leaving';
+import { JoinCommunityDocument, type JoinCommunityMutation } from './generated/community';
 
 interface Form {
   code: string;
@@ -22,7 +24,8 @@ export function JoinCommunity({ code }: { readonly code: string }) {
   const { t } = useTranslation();
   const { switchTo, signOut } = useAuthActions();
   const { run, running, problem } = useAttempt(JoinCommunityDocument);
-  const [joined, setJoined] = useState<string>();
+  const [joined, setJoined] = useState<JoinCommunityMutation['joinCommunity']>();
+  const { leave, failed } = useWayOut();
   const { register, handleSubmit, setError, formState } = useForm<Form>({ defaultValues: { code } });
   const error = useFieldError(formState.errors);
   const elsewhere = useProblemBesideField(problem, FIELDS, setError);
@@ -30,13 +33,25 @@ export function JoinCommunity({ code }: { readonly code: string }) {
   const join = handleSubmit(async (form) => {
     const done = await run({ code: form.code.trim() });
     if (done) {
-      setJoined(done.joinCommunity.name);
-      await switchTo(done.joinCommunity.alias);
+      setJoined(done.joinCommunity);
+      leave(() => switchTo(done.joinCommunity.alias));
     }
   });
 
   if (joined !== undefined) {
-    return <Notice announced title={t('community.joined', { community: joined })} actions={<Loader />} />;
+    const { name, alias } = joined;
+    return failed ? (
+      <Notice
+        tone="problem"
+        announced
+        title={t('community.joinedOnly', { community: name })}
+        actions={<Button onClick={() => leave(() => switchTo(alias))}>{t('account.switchTo', { community: name })}</Button>}
+      >
+        <Text>{t('signIn.unreachable')}</Text>
+      </Notice>
+    ) : (
+      <Notice announced title={t('community.joined', { community: name })} actions={<Loader />} />
+    );
   }
   return (
     <form noValidate onSubmit={(event) => void join(event)}>
@@ -53,7 +68,7 @@ export function JoinCommunity({ code }: { readonly code: string }) {
         />
         {elsewhere && <ProblemNotice problem={elsewhere} />}
         <Button type="submit" loading={running}>{t('community.join')}</Button>
-        <Button variant="subtle" onClick={() => void signOut()}>{t('signIn.signOut')}</Button>
+        <WayOutButton variant="subtle" go={signOut}>{t('signIn.signOut')}</WayOutButton>
       </Stack>
     </form>
   );

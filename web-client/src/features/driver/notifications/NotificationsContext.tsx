@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useState } from 'react';
 import { type SubscriptionHandler, useClient, useSubscription } from 'urql';
 import { type LiveData, useLiveQuery } from '@/lib/api/live';
+import { type More, useMore } from '@/lib/api/more';
 import { MarkSeenDocument, NotificationAddedDocument, type NotificationAddedSubscription, NotificationsDocument } from './generated/notification';
 import { emptyInbox, type Inbox, withOne, withPage, withSeen } from './inbox';
 import type { Notification } from './notification';
@@ -15,6 +16,7 @@ const collect: SubscriptionHandler<NotificationAddedSubscription, readonly Notif
 
 interface Notifications extends Inbox, Pick<LiveData<unknown>, 'loading' | 'problem' | 'readAt' | 'refetch'> {
   readonly hasOlder: boolean;
+  readonly older: Pick<More<unknown, unknown>, 'running' | 'problem'>;
   showOlder(): Promise<void>;
   /** At once on the screen; when the server can't be told, they are unseen again with the next read. */
   markSeen(ids: readonly string[]): void;
@@ -31,6 +33,7 @@ const Context = createContext<Notifications>({
   readAt: undefined,
   refetch: () => undefined,
   hasOlder: false,
+  older: { running: false, problem: undefined },
   showOlder: () => Promise.resolve(),
   markSeen: () => undefined,
   arrived: [],
@@ -46,7 +49,7 @@ export function NotificationsProvider({ children }: { readonly children: ReactNo
   const [{ data: added }] = useSubscription({ query: NotificationAddedDocument }, collect);
   const [inbox, setInbox] = useState(emptyInbox);
   const [arrived, setArrived] = useState<readonly Notification[]>([]);
-  const [older, setOlder] = useState<{ endCursor?: string | null; hasMore: boolean }>();
+  const [last, setLast] = useState<{ endCursor?: string | null; hasMore: boolean }>();
 
   const [taken, setTaken] = useState<typeof data>();
   const [heard, setHeard] = useState(added);
@@ -68,11 +71,13 @@ export function NotificationsProvider({ children }: { readonly children: ReactNo
     arrive(added ?? []);
   }
 
-  const page = older ?? data?.notifications;
+  const more = useMore(NotificationsDocument);
+  const page = last ?? data?.notifications;
   const notifications: Notifications = {
     ...inbox,
     ...read,
     hasOlder: page?.hasMore ?? false,
+    older: more,
     arrived: arrived.filter((item) => !inbox.items.some((known) => known.id === item.id && known.seen)),
     putAway: (id) => setArrived((items) => items.filter((item) => item.id !== id)),
     markSeen: (ids) => {
@@ -81,10 +86,9 @@ export function NotificationsProvider({ children }: { readonly children: ReactNo
       void tell.toPromise().then(({ error }) => error && read.refetch());
     },
     showOlder: async () => {
-      const result = await client.query(NotificationsDocument, { first: PAGE, after: page?.endCursor }).toPromise();
-      const next = result.data?.notifications;
+      const next = (await more.read({ first: PAGE, after: page?.endCursor }))?.notifications;
       if (next) {
-        setOlder(next);
+        setLast(next);
         setInbox((known) => withPage(known, next.items, known.unseen));
       }
     },

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Freshness } from '@/components/Freshness';
 import { LinkButton } from '@/components/LinkButton';
+import { MoreButton } from '@/components/MoreButton';
 import { Notice } from '@/components/Notice';
 import { PageTitle } from '@/components/PageTitle';
 import { ProblemNotice } from '@/components/ProblemNotice';
@@ -17,7 +18,7 @@ import { NotificationText } from './NotificationText';
 /** What I was told, the newest first. What comes while I read waits above until I ask for it. */
 export function NotificationsPage() {
   const { t } = useTranslation();
-  const { items, loading, problem, readAt, refetch, unseen, markSeen, hasOlder, showOlder } = useNotifications();
+  const { items, loading, problem, readAt, refetch, unseen, markSeen, hasOlder, older, showOlder } = useNotifications();
   const [newest, setNewest] = useState<string>();
   if (newest === undefined && items[0]) {
     setNewest(items[0].at);
@@ -43,7 +44,7 @@ export function NotificationsPage() {
       <ul className={styles.list}>
         {shown.map((item) => <Entry key={item.id} item={item} onSeen={() => markSeen([item.id])} />)}
       </ul>
-      {hasOlder && <Button variant="default" onClick={() => void showOlder()}>{t('slot.more')}</Button>}
+      {hasOlder && <MoreButton more={older} onMore={() => void showOlder()}>{t('slot.more')}</MoreButton>}
     </Stack>
   );
 }

@@ -106,6 +106,6 @@ describe('the charger selection', () => {
     await screen.findByText(/wait about/);
     await request();
 
-    expect(await screen.findByText('The window is 60 h; at most 48 h.')).toBeTruthy();
+    expect(await screen.findByText(/^This must be at least 15 minutes after the start/)).toBeTruthy();
   });
 });

@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmButton } from '@/components/ConfirmButton';
 import { useAttempt } from '@/lib/api/attempt';
@@ -7,11 +8,13 @@ import type { PromisedSlot, Slot } from './slot';
 
 interface Props {
   readonly slot: PromisedSlot;
+  /** Has the focus once there is nothing left to cancel: the button goes with the slot's promise. */
+  readonly status: RefObject<HTMLElement | null>;
   readonly onCanceled: (slot: Slot) => void;
 }
 
 /** Names the slot and asks. */
-export function CancelSlot({ slot, onCanceled }: Props) {
+export function CancelSlot({ slot, status, onCanceled }: Props) {
   const { t } = useTranslation();
   const { run, running, problem } = useAttempt(CancelSlotDocument);
   const { stationName, startsAt, endsAt, timeZone } = slot.promise;
@@ -21,6 +24,7 @@ export function CancelSlot({ slot, onCanceled }: Props) {
     const done = await run({ reservationId: slot.id });
     if (done) {
       onCanceled(done.cancelReservation);
+      status.current?.focus();
     }
     return done !== undefined;
   };

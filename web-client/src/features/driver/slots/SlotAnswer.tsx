@@ -1,4 +1,5 @@
 import { Group, Paper, Stack } from '@mantine/core';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '@/components/LinkButton';
 import { Alternatives } from './Alternatives';
@@ -24,6 +25,7 @@ interface Props {
 /** When and where, what one gets, why, and what one can do now: in this order. */
 export function SlotAnswer({ slot, before, onMoveSeen, onChanged }: Props) {
   const { t } = useTranslation();
+  const status = useRef<HTMLSpanElement>(null);
   const station = useSlotStation(slot);
   const move = useMove(slot, before, onMoveSeen);
   const askForOthers = slot.status === 'REJECTED' || slot.status === 'FAILED' || (isPromised(slot) && slot.reason.code !== 'AS_REQUESTED');
@@ -32,7 +34,7 @@ export function SlotAnswer({ slot, before, onMoveSeen, onChanged }: Props) {
     <Paper>
       <Stack>
         <Group justify="space-between" gap="xs">
-          <StatusBadge status={slot.status} />
+          <StatusBadge ref={status} status={slot.status} />
           {isPromised(slot) && <TimeLeft slot={slot} />}
         </Group>
         <SlotWhen slot={slot} station={station} />
@@ -42,7 +44,7 @@ export function SlotAnswer({ slot, before, onMoveSeen, onChanged }: Props) {
         <SlotReason slot={slot} />
         {askForOthers && <Alternatives slot={slot} onChanged={onChanged} />}
         {isPromised(slot) ? (
-          <SlotActions slot={slot} station={station} onChanged={onChanged} />
+          <SlotActions slot={slot} status={status} station={station} onChanged={onChanged} />
         ) : (
           slot.status !== 'PENDING' && (
             <LinkButton to="/request" search={{ vehicle: slot.vehicleId }}>{t('request.again')}</LinkButton>

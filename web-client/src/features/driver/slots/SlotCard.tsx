@@ -1,4 +1,5 @@
 import { Group, Paper, Stack, Text } from '@mantine/core';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '@/components/LinkButton';
 import { CancelSlot } from './CancelSlot';
@@ -20,12 +21,13 @@ interface Props {
 
 export function SlotCard({ slot, before, onMoveSeen, onChanged }: Props) {
   const { t } = useTranslation();
+  const status = useRef<HTMLSpanElement>(null);
   const move = useMove(slot, before, onMoveSeen);
   return (
     <Paper component="li" className={styles.card} data-over={!isPromised(slot) || undefined}>
       <Stack gap="sm">
         <Group justify="space-between" gap="xs">
-          <StatusBadge status={slot.status} />
+          <StatusBadge ref={status} status={slot.status} />
           {isPromised(slot) && <TimeLeft slot={slot} />}
         </Group>
         <SlotSummary slot={slot} />
@@ -33,7 +35,7 @@ export function SlotCard({ slot, before, onMoveSeen, onChanged }: Props) {
         {move && slot.promise && <MovedFrom move={move} timeZone={slot.promise.timeZone} />}
         <Group gap="xs">
           <LinkButton to="/slots/$id" params={{ id: slot.id }} variant="default">{t('home.see')}</LinkButton>
-          {isPromised(slot) && <CancelSlot slot={slot} onCanceled={onChanged} />}
+          {isPromised(slot) && <CancelSlot slot={slot} status={status} onCanceled={onChanged} />}
         </Group>
       </Stack>
     </Paper>

@@ -10,10 +10,15 @@ import { Waiting } from '@/components/Waiting';
 import { SlotAnswer } from './SlotAnswer';
 import { useSlot } from './useSlot';
 
-/** The answer to a request, and later the slot's own page. It follows every change. */
+/** The answer to a request, and later the slot's own page. One that was booked instead is another page. */
 export function SlotPage() {
-  const { t } = useTranslation();
   const { id } = useParams({ from: '/slots/$id' });
+  return <TheSlot key={id} id={id} />;
+}
+
+/** It follows every change. */
+function TheSlot({ id }: { readonly id: string }) {
+  const { t } = useTranslation();
   const { slot, before, moveSeen, hear, loading, problem, readAt, refetch } = useSlot(id);
   return (
     <Stack>

@@ -2,6 +2,7 @@ import { Button, Group, Stack, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Freshness } from '@/components/Freshness';
 import { LinkButton } from '@/components/LinkButton';
+import { MoreButton } from '@/components/MoreButton';
 import { Notice } from '@/components/Notice';
 import { PageTitle } from '@/components/PageTitle';
 import { ProblemNotice } from '@/components/ProblemNotice';
@@ -55,7 +56,7 @@ export function SlotsPage() {
           )
         );
       })}
-      {slots.hasOlder && <Button variant="default" onClick={() => void slots.showOlder()}>{t('slot.more')}</Button>}
+      {slots.hasOlder && <MoreButton more={slots.older} onMore={() => void slots.showOlder()}>{t('slot.more')}</MoreButton>}
     </Stack>
   );
 }

@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReservationStatus } from '@/lib/api/generated/schema';
 import styles from './StatusBadge.module.css';
@@ -12,10 +13,16 @@ const SIGNS: Record<ReservationStatus, string> = {
   NO_SHOW: '–',
 };
 
-export function StatusBadge({ status }: { readonly status: ReservationStatus }) {
+interface Props {
+  readonly status: ReservationStatus;
+  readonly ref?: Ref<HTMLSpanElement>;
+}
+
+/** It can be given the focus, where what had it is gone with the status before. */
+export function StatusBadge({ status, ref }: Props) {
   const { t } = useTranslation();
   return (
-    <span className={styles.badge} data-status={status}>
+    <span ref={ref} tabIndex={-1} className={styles.badge} data-status={status}>
       <span aria-hidden="true">{SIGNS[status]}</span> {t(`slot.status.${status}`)}
     </span>
   );

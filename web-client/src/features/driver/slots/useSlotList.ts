@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useClient } from 'urql';
 import { useLiveQuery } from '@/lib/api/live';
+import { useMore } from '@/lib/api/more';
 import { now } from '@/lib/clock';
 import { SlotsDocument } from './generated/slot';
 import type { Slot } from './slot';
@@ -11,7 +11,6 @@ const PAGE = 20;
 
 /** My slots, live: what is on the screen is changed in place, what is new waits to be shown. */
 export function useSlotList() {
-  const client = useClient();
   const { data, loading, problem, readAt, refetch } = useLiveQuery({
     query: SlotsDocument,
     variables: { first: PAGE },
@@ -30,10 +29,10 @@ export function useSlotList() {
   const change = (slot: Slot) => setList((shown) => shown && withChange(shown, slot));
   useSlotChanges(change);
 
+  const more = useMore(SlotsDocument);
   const page = older ?? data?.reservations;
   const showOlder = async () => {
-    const result = await client.query(SlotsDocument, { first: PAGE, after: page?.endCursor }).toPromise();
-    const next = result.data?.reservations;
+    const next = (await more.read({ first: PAGE, after: page?.endCursor }))?.reservations;
     if (next) {
       setOlder(next);
       setList((shown) => shown && withOlder(shown, next.items));
@@ -48,6 +47,7 @@ export function useSlotList() {
     refetch,
     change,
     hasOlder: page?.hasMore ?? false,
+    older: more,
     showOlder,
     showWaiting: () => setList((shown) => shown && withWaitingShown(shown, now())),
     moveSeen: (id: string) => setList((shown) => shown && withMoveSeen(shown, id)),

@@ -37,4 +37,17 @@ describe('the stations around', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'List' }));
     expect(localStorage.getItem('fairwatt.stations-as')).toBe('list');
   });
+
+  it('farther away that do not come say so', async () => {
+    const near = { stations: { items: [aStation()], endCursor: 'c', hasMore: true } };
+    show(() => <StationBrowser />, '/', (name, { after }) =>
+      name === 'Stations' && after
+        ? { errors: [{ message: 'Down.', extensions: { code: 'UNAVAILABLE' } }] }
+        : { data: name === 'Stations' ? near : { vehicles: [], stationWatches: [] } },
+    );
+    await userEvent.click(await screen.findByRole('button', { name: 'Show more stations' }));
+
+    expect((await screen.findByRole('alert')).textContent).toContain('does not answer');
+    expect(screen.getByText('Library')).toBeTruthy();
+  });
 });

@@ -2,6 +2,7 @@ import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Freshness } from '@/components/Freshness';
+import { MoreButton } from '@/components/MoreButton';
 import { Notice } from '@/components/Notice';
 import { ProblemNotice } from '@/components/ProblemNotice';
 import { Waiting } from '@/components/Waiting';
@@ -18,7 +19,7 @@ import { WhereBar } from './WhereBar';
 /** The stations around, on the map or as a list: the same things with the same actions. */
 export function StationBrowser() {
   const { t } = useTranslation();
-  const { stations, loading, problem, readAt, refetch, hasMore, showMore } = useStations();
+  const { stations, loading, problem, readAt, refetch, hasMore, more, showMore } = useStations();
   const { position, from } = useWhere();
   const [view, setView] = useView();
   const [failure, setFailure] = useState<MapFailure>();
@@ -53,7 +54,7 @@ export function StationBrowser() {
         </>
       )}
       {!asMap && stations && <StationList stations={stations} />}
-      {hasMore && <Button variant="default" onClick={() => void showMore()}>{t('stations.more')}</Button>}
+      {hasMore && <MoreButton more={more} onMore={() => void showMore()}>{t('stations.more')}</MoreButton>}
     </Stack>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
-import { useClient } from 'urql';
 import { useLiveQuery } from '@/lib/api/live';
+import { useMore } from '@/lib/api/more';
 import { useMe } from '@/lib/session';
 import { keepSeen } from '../emergency/lastSeen';
 import { StationsDocument } from './generated/station';
@@ -38,25 +38,25 @@ export function useStations() {
   const read = useMemo(() => data && [...data.stations.items, ...farther.stations], [data, farther.stations]);
   const changes = useAvailability(read);
   const stations = useMemo(() => read?.map((station) => withNewest(station, changes.get(station.id))), [read, changes]);
-  return { stations, changes, loading, problem, readAt, refetch, hasMore: farther.hasMore, showMore: farther.showMore };
+  return { stations, changes, loading, problem, readAt, refetch, hasMore: farther.hasMore, more: farther.more, showMore: farther.showMore };
 }
 
 /** Pages after the first, asked for one by one; they go when the first is another one. */
 function useFarther(near: { latitude: number; longitude: number }, first: Pick<Farther, 'endCursor' | 'hasMore'> | undefined) {
-  const client = useClient();
+  const more = useMore(StationsDocument);
   const place = `${near.latitude},${near.longitude}`;
   const [farther, setFarther] = useState<Farther>();
   const known = farther?.of === place ? farther : undefined;
   const end = known ?? first;
   const showMore = async () => {
     const variables = { near, radiusM: REACH_M, first: PAGE, after: end?.endCursor ?? null };
-    const { data } = await client.query(StationsDocument, variables).toPromise();
-    if (data) {
-      const { items, endCursor, hasMore } = data.stations;
+    const page = await more.read(variables);
+    if (page) {
+      const { items, endCursor, hasMore } = page.stations;
       setFarther({ of: place, stations: [...(known?.stations ?? []), ...items], endCursor, hasMore });
     }
   };
-  return { stations: known?.stations ?? NONE, hasMore: end?.hasMore ?? false, showMore };
+  return { stations: known?.stations ?? NONE, hasMore: end?.hasMore ?? false, more, showMore };
 }
 
 const NONE: readonly Station[] = [];

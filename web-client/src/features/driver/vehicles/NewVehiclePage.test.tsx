@@ -53,7 +53,7 @@ describe('adding a vehicle by hand', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Add vehicle' }));
 
     const battery = screen.getByRole<HTMLInputElement>('textbox', { name: /Battery, usable/ });
-    await screen.findByText('The battery is too small.');
+    await screen.findByText('A number from 1 to 400 kWh.');
     expect(battery.getAttribute('aria-invalid')).toBe('true');
     expect(battery.value).toBe('65');
   });

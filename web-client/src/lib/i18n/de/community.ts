@@ -7,6 +7,7 @@ export const community: Pick<Words, 'community'> = {
     code: 'Code der Gemeinschaft',
     join: 'Beitreten',
     joined: 'Willkommen bei {{community}}. Einen Moment…',
+    joinedOnly: 'Du gehörst jetzt zu {{community}}, aber der Weg dorthin ist gerade nicht offen.',
     codeMissing: 'Gib den Code ein.',
     unknown: 'Diese Plattform kennt die Gemeinschaft deiner Anmeldung nicht.',
     suspended: 'Deine Gemeinschaft ist zurzeit gesperrt. Wer sie verwaltet, weiß mehr.',

@@ -8,7 +8,6 @@ export const emergency: Pick<Words, 'emergency'> = {
     call: '{{number}} anrufen',
     plugs: 'Jetzt freie Ladepunkte',
     plugsFor: 'Jetzt freie Ladepunkte für deinen {{vehicle}}',
-    range: 'Dein Auto kommt noch etwa {{distance}} weit.',
     noPromise: 'Was jetzt frei ist, kann belegt sein, wenn du ankommst. Mit einem Ladetermin wird ein Platz für dich freigehalten.',
     power: 'bis {{power}}',
     taken: 'Belegt, während du geschaut hast.',

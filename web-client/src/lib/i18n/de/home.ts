@@ -5,6 +5,7 @@ export const home: Pick<Words, 'home'> = {
     title: 'Laden',
     request: 'Ladetermin anfragen',
     nextSlot: 'Nächster Termin',
+    slotUnread: 'Dein nächster Termin ließ sich nicht laden.',
     slotNow: 'Dein Termin jetzt',
     car: 'Dein Auto',
     whichCar: 'Welches Auto?',

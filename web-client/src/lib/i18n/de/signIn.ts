@@ -11,6 +11,7 @@ export const signIn: Pick<Words, 'signIn'> = {
     returning: 'Du wirst angemeldet…',
     failed: 'Die Anmeldung wurde nicht abgeschlossen.',
     unreachable: 'Der Anmeldedienst antwortet nicht. Prüf deine Verbindung und versuch es nochmal.',
+    stayed: 'Der Anmeldedienst antwortet nicht, deshalb bleibt alles, wie es war. Prüf deine Verbindung und versuch es nochmal.',
     signOut: 'Abmelden',
     ended: 'Bitte melde dich wieder an',
     endedText: 'Deine Sitzung ist zu Ende. Du kommst auf diese Seite zurück, und was du eingegeben hast, bleibt erhalten.',

@@ -5,6 +5,7 @@ export const community = {
     code: 'Community code',
     join: 'Join',
     joined: 'Welcome to {{community}}. One moment…',
+    joinedOnly: 'You belong to {{community}} now, but the way there is not open at the moment.',
     codeMissing: 'Enter the code.',
     unknown: 'This platform does not know the community of your sign-in.',
     suspended: 'Your community is suspended at the moment. Its administrators know more.',

@@ -6,7 +6,6 @@ export const emergency = {
     call: 'Call {{number}}',
     plugs: 'Plugs free now',
     plugsFor: 'Plugs free now that fit your {{vehicle}}',
-    range: 'Your car gets about {{distance}} further.',
     noPromise: 'Free now may be taken when you arrive. Request a slot to have a plug kept for you.',
     power: 'up to {{power}}',
     taken: 'Taken while you looked.',

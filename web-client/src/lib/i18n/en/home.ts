@@ -3,6 +3,7 @@ export const home = {
     title: 'Charge',
     request: 'Request charging slot',
     nextSlot: 'Next slot',
+    slotUnread: 'Your next slot could not be loaded.',
     slotNow: 'Your slot now',
     car: 'Your car',
     whichCar: 'Which car?',

@@ -9,6 +9,7 @@ export const signIn = {
     returning: 'Signing you in…',
     failed: 'Signing in did not finish.',
     unreachable: 'The sign-in service does not answer. Check your connection and try again.',
+    stayed: 'The sign-in service does not answer, so everything stays as it was. Check your connection and try again.',
     signOut: 'Sign out',
     ended: 'Please sign in again',
     endedText: 'Your session has ended. You come back to this page, and what you typed is kept.',
