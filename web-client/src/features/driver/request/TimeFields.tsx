@@ -3,9 +3,10 @@ import { type UseFormReturn, useController, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { now } from '@/lib/clock';
 import { clockTime, dayAndTime, zoneNote } from '@/lib/format/time';
-import { instantOf } from '@/lib/format/zonedTime';
+import { instantOf, isTime, wallTimeOf } from '@/lib/format/zonedTime';
+import { useMe } from '@/lib/session';
 import { Quick } from './Quick';
-import { quickEnds, type RequestForm, startOf } from './requestForm';
+import { horizonEnd, quickEnds, type RequestForm, startOf } from './requestForm';
 
 interface Props {
   readonly form: UseFormReturn<RequestForm>;
@@ -19,8 +20,13 @@ export function TimeFields({ form, timeZone, error }: Props) {
   const { register, control, setValue, formState } = form;
   const { field: from } = useController({ control, name: 'from' });
   const [fromTime, until] = useWatch({ control, name: ['fromTime', 'until'] });
-  const { inHours, morning } = quickEnds(timeZone, startOf({ from: from.value, fromTime }, timeZone));
-  const zone = zoneNote(now(), timeZone);
+  const at = now();
+  const end = horizonEnd(useMe().policy.horizonHours, at);
+  const start = startOf({ from: from.value, fromTime }, timeZone, at);
+  const { inHours, morning } = quickEnds(timeZone, start < at || start > end ? at : start);
+  const limits = { min: wallTimeOf(at, timeZone), max: wallTimeOf(end, timeZone) };
+  const ready = instantOf(until, timeZone);
+  const zone = zoneNote(at, timeZone);
   const pick = (wallTime: string) =>
     setValue('until', wallTime, { shouldDirty: true, shouldValidate: formState.isSubmitted });
   return (
@@ -32,17 +38,18 @@ export function TimeFields({ form, timeZone, error }: Props) {
         </Group>
       </Radio.Group>
       {from.value === 'later' && (
-        <TextInput type="datetime-local" label={t('request.fromTime')} {...register('fromTime')} error={error('fromTime')} />
+        <TextInput type="datetime-local" label={t('request.fromTime')} {...limits} {...register('fromTime')} error={error('fromTime')} />
       )}
       <Stack gap="xs">
         <TextInput
           type="datetime-local"
           label={t('request.until')}
           description={t('request.untilHint')}
+          {...limits}
           {...register('until')}
           error={error('until')}
         />
-        {until && <Text size="sm" c="dimmed">{dayAndTime(instantOf(until, timeZone), timeZone)}</Text>}
+        {isTime(ready) && <Text size="sm" c="dimmed">{dayAndTime(ready, timeZone)}</Text>}
         <Group gap="xs">
           {inHours.map((choice) => (
             <Quick key={choice.hours} taken={choice.until === until} onTake={() => pick(choice.until)}>

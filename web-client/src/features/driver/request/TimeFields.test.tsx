@@ -1,0 +1,39 @@
+import { screen } from '@testing-library/react';
+import { useForm } from 'react-hook-form';
+import { describe, expect, it } from 'vitest';
+import { plusMinutes, wallTimeOf } from '@/lib/format/zonedTime';
+import { show } from '../../../../tests/stage';
+import { type RequestForm, usualTimes } from './requestForm';
+import { TimeFields } from './TimeFields';
+
+const timeZone = 'America/New_York';
+const inHours = (hours: number) => wallTimeOf(plusMinutes(new Date(), hours * 60), timeZone);
+
+function open(times: Partial<RequestForm> = {}) {
+  const defaultValues = { ...usualTimes(timeZone, undefined), ...times };
+  function Page() {
+    const form = useForm<RequestForm>({ defaultValues });
+    return <TimeFields form={form} timeZone={timeZone} error={() => undefined} />;
+  }
+  show(Page, '/request', () => ({}));
+}
+
+describe('the times of a request', () => {
+  it.each(['20261-11-25T18:40', '0202-11-25T18:40', '9999-12-31T18:40', ''])('stay on the screen while they read "%s"', async (typed) => {
+    open({ from: 'later', fromTime: typed, until: typed });
+
+    expect(await screen.findByLabelText('Ready by when?')).toBeTruthy();
+    expect(screen.getByLabelText('Not before')).toBeTruthy();
+    expect(screen.getByRole('button', { name: '2 h' })).toBeTruthy();
+  });
+
+  it('can be picked from now to the end of the horizon, by the clocks of the station', async () => {
+    open({ from: 'later', fromTime: inHours(1) });
+
+    for (const name of ['Ready by when?', 'Not before']) {
+      const { min, max } = await screen.findByLabelText<HTMLInputElement>(name);
+      expect(Date.parse(`${max}Z`) - Date.parse(`${min}Z`)).toBe(48 * 3_600_000);
+      expect([inHours(0), inHours(-1 / 60)]).toContain(min);
+    }
+  });
+});
