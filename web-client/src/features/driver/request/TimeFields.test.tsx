@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import { useForm } from 'react-hook-form';
 import { describe, expect, it } from 'vitest';
 import { plusMinutes, wallTimeOf } from '@/lib/format/zonedTime';
@@ -7,6 +7,7 @@ import { type RequestForm, usualTimes } from './requestForm';
 import { TimeFields } from './TimeFields';
 
 const timeZone = 'America/New_York';
+const DAY_MS = 24 * 3_600_000;
 const inHours = (hours: number) => wallTimeOf(plusMinutes(new Date(), hours * 60), timeZone);
 
 function open(times: Partial<RequestForm> = {}) {
@@ -32,8 +33,19 @@ describe('the times of a request', () => {
 
     for (const name of ['Ready by when?', 'Not before']) {
       const { min, max } = await screen.findByLabelText<HTMLInputElement>(name);
-      expect(Date.parse(`${max}Z`) - Date.parse(`${min}Z`)).toBe(48 * 3_600_000);
+      expect(Date.parse(`${max}Z`) - Date.parse(`${min}Z`)).toBe(2 * DAY_MS);
       expect([inHours(0), inHours(-1 / 60)]).toContain(min);
     }
+  });
+
+  it('name the day of the morning after the start', async () => {
+    open();
+    expect(await screen.findByRole('button', { name: /^Tomorrow 7:00.AM$/ })).toBeTruthy();
+
+    cleanup();
+    const tomorrow = inHours(24).slice(0, 10);
+    open({ from: 'later', fromTime: `${tomorrow}T18:00` });
+    const dayAfter = new Date(Date.parse(`${tomorrow}T12:00Z`) + DAY_MS).toLocaleDateString('en-US', { weekday: 'short' });
+    expect(await screen.findByRole('button', { name: new RegExp(`^${dayAfter}, .* 7:00.AM$`) })).toBeTruthy();
   });
 });

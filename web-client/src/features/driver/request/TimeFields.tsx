@@ -2,7 +2,7 @@ import { Group, Radio, Stack, Text, TextInput } from '@mantine/core';
 import { type UseFormReturn, useController, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { now } from '@/lib/clock';
-import { clockTime, dayAndTime, zoneNote } from '@/lib/format/time';
+import { dayAndTime, zoneNote } from '@/lib/format/time';
 import { instantOf, isTime, wallTimeOf } from '@/lib/format/zonedTime';
 import { useMe } from '@/lib/session';
 import { Quick } from './Quick';
@@ -57,7 +57,7 @@ export function TimeFields({ form, timeZone, error }: Props) {
             </Quick>
           ))}
           <Quick taken={morning === until} onTake={() => pick(morning)}>
-            {t('request.morning', { time: clockTime(instantOf(morning, timeZone), timeZone) })}
+            {dayAndTime(instantOf(morning, timeZone), timeZone)}
           </Quick>
         </Group>
         {zone && <Text size="sm" c="dimmed">{t('request.zone', { zone })}</Text>}
