@@ -108,4 +108,40 @@ describe('the charger selection', () => {
 
     expect(await screen.findByText('The window is 60 h; at most 48 h.')).toBeTruthy();
   });
+
+  it('without a station says so above the cards, and leads there', async () => {
+    open();
+    const first = await screen.findByRole('checkbox', { name: 'Library' });
+    await userEvent.click(first);
+    await request();
+
+    const error = await screen.findByRole('alert');
+    expect(error.textContent).toBe('Choose 1 to 20 stations.');
+    expect(error.compareDocumentPosition(first)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(document.activeElement).toBe(first);
+  });
+
+  it('without a station and without a card leads to the question', async () => {
+    open();
+    await userEvent.click(await screen.findByRole('checkbox', { name: 'Library' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Filters' }));
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Accessible bay' }));
+    await waitFor(() => expect(screen.queryByRole('checkbox', { name: 'Library' })).toBeNull());
+    await request();
+
+    await screen.findByText('Choose 1 to 20 stations.');
+    expect(document.activeElement).toBe(screen.getByText('Where?'));
+  });
+
+  it.each([
+    ['stationIds', 'checkbox', 'Library'],
+    ['earliestStart', 'radio', 'As soon as possible'],
+  ])('leads to where the server found %s wrong', async (field, role, name) => {
+    open(() => ({ errors: [{ message: 'Not like that.', extensions: { code: 'INVALID_INPUT', field: `input.${field}` } }] }));
+    await screen.findByText(/wait about/);
+    await request();
+
+    await screen.findByText('Not like that.');
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole(role, { name })));
+  });
 });

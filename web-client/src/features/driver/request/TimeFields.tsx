@@ -18,7 +18,7 @@ interface Props {
 export function TimeFields({ form, timeZone, error }: Props) {
   const { t } = useTranslation();
   const { register, control, setValue, formState } = form;
-  const { field: from } = useController({ control, name: 'from' });
+  const { ref: fromRef, ...from } = useController({ control, name: 'from' }).field;
   const [fromTime, until] = useWatch({ control, name: ['fromTime', 'until'] });
   const at = now();
   const end = horizonEnd(useMe().policy.horizonHours, at);
@@ -33,7 +33,7 @@ export function TimeFields({ form, timeZone, error }: Props) {
     <Stack gap="lg">
       <Radio.Group label={t('request.from')} error={error('from')} value={from.value} onChange={from.onChange}>
         <Group gap="lg" mt={4}>
-          <Radio value="now" label={t('request.fromNow')} py={10} />
+          <Radio value="now" ref={fromRef} label={t('request.fromNow')} py={10} />
           <Radio value="later" label={t('request.fromLater')} py={10} />
         </Group>
       </Radio.Group>
