@@ -63,7 +63,12 @@ export function RequestForm({ vehicles, preferred, stations, changes, wish }: Pr
 
   const values = useWatch({ control }) as Form;
   const elsewhere = useProblemBesideField(problem, fieldsFor[values.from], setError);
-  useEffect(() => draft.keep(values), [values]);
+  const { from, fromTime, until } = formState.dirtyFields;
+  const timesTyped = first.timesTyped || from || fromTime || until;
+  useEffect(
+    () => draft.keep(timesTyped ? values : { ...values, until: undefined }), // nobody typed these, and they grow old
+    [values, timesTyped],
+  );
   const frame = frameOf(values);
   const { vehicle } = frame;
   const filterState = useFilters();

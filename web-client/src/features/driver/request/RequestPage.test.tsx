@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { anOption, aStation, aVehicle } from '../../../../tests/builders';
@@ -143,5 +143,22 @@ describe('the charger selection', () => {
 
     await screen.findByText('Not like that.');
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole(role, { name })));
+  });
+
+  it('keeps the times that were typed, and offers usual ones where none were', async () => {
+    const times = () => screen.getByLabelText<HTMLInputElement>('Ready by when?').value;
+    open();
+    await userEvent.click(await screen.findByRole('button', { name: '8 h' }));
+    const typed = times();
+    cleanup();
+    open();
+    await screen.findByRole('button', { name: '8 h', pressed: true });
+    expect(times()).toBe(typed);
+
+    cleanup();
+    sessionStorage.clear();
+    open();
+    await screen.findByText(/wait about/);
+    expect(JSON.parse(sessionStorage.getItem('fairwatt.request') ?? '{}')).not.toHaveProperty('until');
   });
 });

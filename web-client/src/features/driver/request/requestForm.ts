@@ -7,7 +7,7 @@ import type { Vehicle } from '../vehicles/vehicle';
 import { type Amount, energyOf, faultOf } from './amount';
 
 const USUAL_STAY_MIN = 240;
-const SHORTEST_MIN = 15; // one bucket of the plan
+export const SHORTEST_MIN = 15; // one bucket of the plan
 const ON_THE_WAY_MIN = 0.5; // what a request may take to the server, so that "now" is not past there
 
 export interface RequestForm extends Amount {
