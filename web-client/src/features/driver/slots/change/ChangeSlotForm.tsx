@@ -1,12 +1,13 @@
 import { Button, Stack } from '@mantine/core';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { type Resolver, useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '@/components/LinkButton';
 import { ProblemNotice } from '@/components/ProblemNotice';
 import { useAttempt } from '@/lib/api/attempt';
+import { draftOf } from '@/lib/form/draft';
 import { useFieldError } from '@/lib/form/fieldError';
 import { useProblemBesideField } from '@/lib/form/problems';
 import { useMe } from '@/lib/session';
@@ -19,7 +20,7 @@ import type { Station } from '../../stations/station';
 import type { Vehicle } from '../../vehicles/vehicle';
 import type { PromisedSlot, Slot } from '../slot';
 import { ChangeRefused } from './ChangeRefused';
-import { formOf } from './changeSlot';
+import { changedBefore, formOf, isChanged } from './changeSlot';
 import { ChangeSlotDocument } from './generated/changeSlot';
 
 interface Props {
@@ -28,7 +29,7 @@ interface Props {
   readonly stations: readonly Station[];
 }
 
-/** Opens with what was asked for. A refusal leaves the slot, and the form, as they are. */
+/** Opens with what was asked for, or with what one had changed of it. A refusal leaves the slot, and the form, as they are. */
 export function ChangeSlotForm({ slot, vehicles, stations }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
@@ -38,14 +39,18 @@ export function ChangeSlotForm({ slot, vehicles, stations }: Props) {
   const frame = { timeZone, horizonHours: policy.horizonHours, vehicle };
   const { run, running, problem } = useAttempt(ChangeSlotDocument);
   const [refused, setRefused] = useState<Slot>();
-  const [defaultValues] = useState(() => formOf(slot, stations));
+  const [draft] = useState(() => draftOf<RequestForm>(`change.${slot.id}`));
+  const [asked] = useState(() => formOf(slot, stations));
+  const [defaultValues] = useState(() => changedBefore(asked, draft.read(), frame, stations));
   const resolver: Resolver<RequestForm> = (values, context, options) =>
     zodResolver(requestSchema(frame))(values, context, options);
   const form = useForm<RequestForm>({ resolver, defaultValues });
   const { control, handleSubmit, setError, formState } = form;
   const error = useFieldError(formState.errors);
+  const values = useWatch({ control }) as RequestForm;
+  useEffect(() => (isChanged(values, asked) ? draft.keep(values) : draft.drop()), [draft, values, asked]);
   const known = likelyFirst(stations, defaultValues.stationIds, vehicle);
-  const elsewhere = useProblemBesideField(problem, fieldsFor[useWatch({ control, name: 'from' })], setError);
+  const elsewhere = useProblemBesideField(problem, fieldsFor[values.from], setError);
 
   const send = handleSubmit(async (values) => {
     setRefused(undefined);
@@ -54,6 +59,7 @@ export function ChangeSlotForm({ slot, vehicles, stations }: Props) {
     if (decision?.outcome === 'REFUSED') {
       setRefused(decision.reservation);
     } else if (decision) {
+      draft.drop();
       await navigate({ to: '/slots/$id', params: { id: decision.reservation.id }, replace: true });
     }
   });
@@ -67,7 +73,7 @@ export function ChangeSlotForm({ slot, vehicles, stations }: Props) {
         {refused && <ChangeRefused slot={slot} attempt={refused} />}
         {elsewhere && !running && <ProblemNotice problem={elsewhere} />}
         <Button type="submit" size="lg" loading={running}>{t('change.submit')}</Button>
-        <LinkButton to="/slots/$id" params={{ id: slot.id }} variant="default">{t('change.keep')}</LinkButton>
+        <LinkButton to="/slots/$id" params={{ id: slot.id }} variant="default" onClick={() => draft.drop()}>{t('change.keep')}</LinkButton>
       </Stack>
     </form>
   );

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { aSlot, aStation, aVehicle } from '../../../../../tests/builders';
@@ -31,10 +31,16 @@ function open(decision: unknown) {
   return { sent, router };
 }
 
-async function askFor(energy: string) {
-  const field = await screen.findByRole('textbox', { name: /How much/ });
+const amount = () => screen.findByRole<HTMLInputElement>('textbox', { name: /How much/ });
+
+async function type(energy: string) {
+  const field = await amount();
   await userEvent.clear(field);
   await userEvent.type(field, energy);
+}
+
+async function askFor(energy: string) {
+  await type(energy);
   await userEvent.click(screen.getByRole('button', { name: 'Ask for this instead' }));
 }
 
@@ -66,5 +72,28 @@ describe('changing a slot', () => {
     await screen.findByText('The grid has no room in that time');
     expect(screen.getByText(/Your slot stays as it was: .* at Library/)).toBeTruthy();
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: /How much/ }).value).toBe('60');
+  });
+
+  it('keeps what was changed until one leaves the slot as it is', async () => {
+    open({});
+    await type('21');
+    cleanup();
+    open({});
+    expect((await amount()).value).toBe('21');
+
+    await userEvent.click(screen.getByRole('link', { name: 'Leave it as it is' }));
+    cleanup();
+    open({});
+    expect((await amount()).value).toBe('12.5');
+  });
+
+  it('keeps nothing that was not changed, or that was granted', async () => {
+    const { router } = open({ outcome: 'GRANTED', reservation: { ...slot, version: 2 } });
+    await amount();
+    expect(sessionStorage.length).toBe(0);
+
+    await askFor('20');
+    await waitFor(() => expect(router.state.location.pathname).toBe('/slots/s1'));
+    expect(sessionStorage.length).toBe(0);
   });
 });
