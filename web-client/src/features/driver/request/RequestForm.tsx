@@ -6,7 +6,6 @@ import { type Resolver, useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '@/components/ProblemNotice';
 import { useAttempt } from '@/lib/api/attempt';
-import { isUnanswered } from '@/lib/api/problem';
 import { useFieldError } from '@/lib/form/fieldError';
 import { useProblemBesideField } from '@/lib/form/problems';
 import { useMe } from '@/lib/session';
@@ -20,9 +19,10 @@ import { draft } from './draft';
 import { firstForm, type Wish } from './firstForm';
 import { LikelySlot } from './LikelySlot';
 import styles from './RequestForm.module.css';
-import { Attempted, fieldsFor, type Frame, type RequestForm as Form, requestSchema } from './requestForm';
+import { fieldsFor, type Frame, type RequestForm as Form, requestSchema } from './requestForm';
 import { StationSearch } from './StationSearch';
 import { TimeFields } from './TimeFields';
+import { useAttempted } from './useAttempted';
 import { useFilters } from './useFilters';
 import { useStationSelection } from './useStationSelection';
 import { VehicleChoice } from './VehicleChoice';
@@ -54,12 +54,7 @@ export function RequestForm({ vehicles, preferred, stations, changes, wish }: Pr
   const form = useForm<Form>({ resolver, defaultValues: first.form });
   const { control, handleSubmit, setError, setValue, formState } = form;
   const error = useFieldError(formState.errors);
-  const [attempted] = useState(() => new Attempted());
-  useEffect(() => {
-    if (problem && !isUnanswered(problem)) {
-      attempted.answered();
-    }
-  }, [attempted, problem]);
+  const attempted = useAttempted(problem);
 
   const values = useWatch({ control }) as Form;
   const elsewhere = useProblemBesideField(problem, fieldsFor[values.from], setError);

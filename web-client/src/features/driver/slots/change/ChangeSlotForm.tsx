@@ -12,10 +12,11 @@ import { useFieldError } from '@/lib/form/fieldError';
 import { useProblemBesideField } from '@/lib/form/problems';
 import { useMe } from '@/lib/session';
 import { AmountField } from '../../request/AmountField';
-import { fieldsFor, inputOf, type RequestForm, requestSchema } from '../../request/requestForm';
+import { fieldsFor, type RequestForm, requestSchema } from '../../request/requestForm';
 import { likelyFirst } from '../../request/stationOrder';
 import { StationChoice } from '../../request/StationChoice';
 import { TimeFields } from '../../request/TimeFields';
+import { useAttempted } from '../../request/useAttempted';
 import type { Station } from '../../stations/station';
 import type { Vehicle } from '../../vehicles/vehicle';
 import type { PromisedSlot, Slot } from '../slot';
@@ -38,6 +39,7 @@ export function ChangeSlotForm({ slot, vehicles, stations }: Props) {
   const vehicle = vehicles.find((mine) => mine.id === slot.vehicleId);
   const frame = { timeZone, horizonHours: policy.horizonHours, vehicle };
   const { run, running, problem } = useAttempt(ChangeSlotDocument);
+  const attempted = useAttempted(problem);
   const [refused, setRefused] = useState<Slot>();
   const [draft] = useState(() => draftOf<RequestForm>(`change.${slot.id}`));
   const [asked] = useState(() => formOf(slot, stations));
@@ -52,10 +54,13 @@ export function ChangeSlotForm({ slot, vehicles, stations }: Props) {
   const known = likelyFirst(stations, defaultValues.stationIds, vehicle);
   const elsewhere = useProblemBesideField(problem, fieldsFor[values.from], setError);
 
-  const send = handleSubmit(async (values) => {
+  const send = handleSubmit(async (filled) => {
     setRefused(undefined);
-    const done = await run({ reservationId: slot.id, input: inputOf(values, frame) });
+    const done = await run({ reservationId: slot.id, input: attempted.inputOf(filled, frame) });
     const decision = done?.changeReservation;
+    if (decision) {
+      attempted.answered();
+    }
     if (decision?.outcome === 'REFUSED') {
       setRefused(decision.reservation);
     } else if (decision) {
