@@ -1,10 +1,11 @@
-import { Button, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { type Resolver, useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '@/components/ProblemNotice';
+import { SendButton } from '@/components/SendButton';
 import { useAttempt } from '@/lib/api/attempt';
 import { useFieldError } from '@/lib/form/fieldError';
 import { useProblemBesideField } from '@/lib/form/problems';
@@ -119,11 +120,9 @@ export function RequestForm({ vehicles, preferred, stations, changes, wish }: Pr
             {running ? (
               <Deciding />
             ) : (
-              <>
-                <LikelySlot stations={stations.filter(({ id }) => values.stationIds.includes(id))} knownOf={selection.knownOf} />
-                <Button type="submit" size="lg" fullWidth>{t('request.submit')}</Button>
-              </>
+              <LikelySlot stations={stations.filter(({ id }) => values.stationIds.includes(id))} knownOf={selection.knownOf} />
             )}
+            <SendButton sending={formState.isSubmitting}>{t('request.submit')}</SendButton>
           </div>
         </Stack>
       </form>

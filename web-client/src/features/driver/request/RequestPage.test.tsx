@@ -150,6 +150,24 @@ describe('the charger selection', () => {
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole(role, { name })));
   });
 
+  it('keeps the focus on the button while it is decided and when it fails, and sends once', async () => {
+    let fail: () => void = () => undefined;
+    const failed: Reply = { errors: [{ message: 'Later.', extensions: { code: 'UNAVAILABLE' } }] };
+    const { sent } = open(() => new Promise((resolve) => (fail = () => resolve(failed))));
+    await screen.findByText(/wait about/);
+    await request();
+    await request();
+    expect(screen.getByRole('status', { name: 'Deciding about your slot' })).toBeTruthy();
+    expect(sent).toHaveLength(1);
+    const button = screen.getByRole('button', { name: 'Request slot' });
+    expect(document.activeElement).toBe(button);
+
+    fail();
+    await screen.findByRole('alert');
+    expect(document.activeElement).toBe(button);
+    expect(button.getAttribute('aria-disabled')).toBe('false');
+  });
+
   it('keeps the times that were typed, and offers usual ones where none were', async () => {
     const times = () => screen.getByLabelText<HTMLInputElement>('Ready by when?').value;
     open();

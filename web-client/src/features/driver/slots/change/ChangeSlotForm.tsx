@@ -1,4 +1,4 @@
-import { Button, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
@@ -6,6 +6,7 @@ import { type Resolver, useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '@/components/LinkButton';
 import { ProblemNotice } from '@/components/ProblemNotice';
+import { SendButton } from '@/components/SendButton';
 import { useAttempt } from '@/lib/api/attempt';
 import { draftOf } from '@/lib/form/draft';
 import { useFieldError } from '@/lib/form/fieldError';
@@ -77,7 +78,7 @@ export function ChangeSlotForm({ slot, vehicles, stations }: Props) {
         <StationChoice control={control} stations={known} vehicle={vehicle} error={error('stationIds')} />
         {refused && <ChangeRefused slot={slot} attempt={refused} />}
         {elsewhere && !running && <ProblemNotice problem={elsewhere} />}
-        <Button type="submit" size="lg" loading={running}>{t('change.submit')}</Button>
+        <SendButton sending={formState.isSubmitting}>{t('change.submit')}</SendButton>
         <LinkButton to="/slots/$id" params={{ id: slot.id }} variant="default" onClick={() => draft.drop()}>{t('change.keep')}</LinkButton>
       </Stack>
     </form>

@@ -8,7 +8,7 @@ import { ChangeSlotPage } from './ChangeSlotPage';
 const inHours = (hours: number) => new Date(Math.ceil(Date.now() / 60_000) * 60_000 + hours * 3_600_000).toISOString();
 const slot = aSlot('s1', inHours(2), { wantedEnergyWh: 12_500, latestEnd: inHours(6) });
 
-function open(decision: unknown, asked = slot, answer: () => Reply = () => ({ data: { changeReservation: decision } })) {
+function open(decision: unknown, asked = slot, answer: () => Reply | Promise<Reply> = () => ({ data: { changeReservation: decision } })) {
   const sent: Record<string, unknown>[] = [];
   const router = show(
     ChangeSlotPage,
@@ -97,6 +97,16 @@ describe('changing a slot', () => {
     await askFor('20');
     await waitFor(() => expect(router.state.location.pathname).toBe('/slots/s1'));
     expect(sessionStorage.length).toBe(0);
+  });
+
+  it('keeps the focus on the button while it is decided', async () => {
+    open({}, slot, () => new Promise(() => undefined));
+    await askFor('20');
+
+    const button = screen.getByRole<HTMLButtonElement>('button', { name: 'Ask for this instead' });
+    await waitFor(() => expect(button.getAttribute('aria-disabled')).toBe('true'));
+    expect(button.disabled).toBe(false); // a browser takes the focus from a disabled one
+    expect(document.activeElement).toBe(button);
   });
 
   it('asked for again after a lost answer is the same change, though "as soon as possible" is later by then', async () => {
