@@ -7,6 +7,7 @@ import { type RequestForm, usualTimes } from './requestForm';
 import { TimeFields } from './TimeFields';
 
 const timeZone = 'America/New_York';
+const MINUTE = 1 / 60; // the test may run past one
 const DAY_MS = 24 * 3_600_000;
 const inHours = (hours: number) => wallTimeOf(plusMinutes(new Date(), hours * 60), timeZone);
 
@@ -33,8 +34,8 @@ describe('the times of a request', () => {
 
     for (const name of ['Ready by when?', 'Not before']) {
       const { min, max } = await screen.findByLabelText<HTMLInputElement>(name);
-      expect(Date.parse(`${max}Z`) - Date.parse(`${min}Z`)).toBe(2 * DAY_MS);
-      expect([inHours(0), inHours(-1 / 60)]).toContain(min);
+      expect([inHours(0), inHours(-MINUTE)]).toContain(min);
+      expect([inHours(48), inHours(48 - MINUTE)]).toContain(max);
     }
   });
 
