@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { instantOf, roundUp, wallTimeOf } from './zonedTime';
+import { instantOf, isTime, roundUp, wallTimeOf } from './zonedTime';
 
 const NEW_YORK = 'America/New_York';
 
@@ -26,6 +26,10 @@ describe('wall time of a place', () => {
 
   it('that comes twice in autumn is one of the two', () => {
     expect(wallTimeOf(instantOf('2026-11-01T01:30', NEW_YORK), NEW_YORK)).toBe('2026-11-01T01:30');
+  });
+
+  it.each(['', '20261-11-25T18:40', '0202-11-25T18:40', '2026-13-25T18:40', 'soon'])('is none when it reads "%s"', (text) => {
+    expect(isTime(instantOf(text, NEW_YORK))).toBe(false);
   });
 });
 

@@ -1,12 +1,12 @@
-import { Button, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { type Resolver, useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '@/components/ProblemNotice';
+import { SendButton } from '@/components/SendButton';
 import { useAttempt } from '@/lib/api/attempt';
-import { isUnanswered } from '@/lib/api/problem';
 import { useFieldError } from '@/lib/form/fieldError';
 import { useProblemBesideField } from '@/lib/form/problems';
 import { useMe } from '@/lib/session';
@@ -20,9 +20,10 @@ import { draft } from './draft';
 import { firstForm, type Wish } from './firstForm';
 import { LikelySlot } from './LikelySlot';
 import styles from './RequestForm.module.css';
-import { Attempted, fieldsFor, type Frame, type RequestForm as Form, requestSchema } from './requestForm';
+import { fieldsFor, type Frame, type RequestForm as Form, requestSchema } from './requestForm';
 import { StationSearch } from './StationSearch';
 import { TimeFields } from './TimeFields';
+import { useAttempted } from './useAttempted';
 import { useFilters } from './useFilters';
 import { useStationSelection } from './useStationSelection';
 import { VehicleChoice } from './VehicleChoice';
@@ -54,16 +55,16 @@ export function RequestForm({ vehicles, preferred, stations, changes, wish }: Pr
   const form = useForm<Form>({ resolver, defaultValues: first.form });
   const { control, handleSubmit, setError, setValue, formState } = form;
   const error = useFieldError(formState.errors);
-  const [attempted] = useState(() => new Attempted());
-  useEffect(() => {
-    if (problem && !isUnanswered(problem)) {
-      attempted.answered();
-    }
-  }, [attempted, problem]);
+  const attempted = useAttempted(problem);
 
   const values = useWatch({ control }) as Form;
   const elsewhere = useProblemBesideField(problem, fieldsFor[values.from], setError);
-  useEffect(() => draft.keep(values), [values]);
+  const { from, fromTime, until } = formState.dirtyFields;
+  const timesTyped = first.timesTyped || from || fromTime || until;
+  useEffect(
+    () => draft.keep(timesTyped ? values : { ...values, until: undefined }), // nobody typed these, and they grow old
+    [values, timesTyped],
+  );
   const frame = frameOf(values);
   const { vehicle } = frame;
   const filterState = useFilters();
@@ -119,11 +120,9 @@ export function RequestForm({ vehicles, preferred, stations, changes, wish }: Pr
             {running ? (
               <Deciding />
             ) : (
-              <>
-                <LikelySlot stations={stations.filter(({ id }) => values.stationIds.includes(id))} knownOf={selection.knownOf} />
-                <Button type="submit" size="lg" fullWidth>{t('request.submit')}</Button>
-              </>
+              <LikelySlot stations={stations.filter(({ id }) => values.stationIds.includes(id))} knownOf={selection.knownOf} />
             )}
+            <SendButton sending={formState.isSubmitting}>{t('request.submit')}</SendButton>
           </div>
         </Stack>
       </form>

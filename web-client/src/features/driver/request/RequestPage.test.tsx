@@ -1,6 +1,6 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { anOption, aStation, aVehicle } from '../../../../tests/builders';
 import { type Reply, show } from '../../../../tests/stage';
 import { RequestPage } from './RequestPage';
@@ -14,7 +14,11 @@ const options = [
   anOption('market', { possible: false, startsAt: null, endsAt: null, price: null, reason: { code: 'CHARGERS_TAKEN' } }),
 ];
 
-function open(answer: (variables: Record<string, unknown>) => Reply = () => ({ data: { requestSlot: { reservation: { id: 'r1' } } } })) {
+type Answer = (variables: Record<string, unknown>) => Reply | Promise<Reply>;
+
+const granted: Answer = () => ({ data: { requestSlot: { reservation: { id: 'r1' } } } });
+
+function open(answer = granted, optionsFor: Answer = () => ({ data: { slotOptions: options } })) {
   const sent: Record<string, unknown>[] = [];
   const router = show(RequestPage, '/request', (name, variables) => {
     switch (name) {
@@ -23,7 +27,7 @@ function open(answer: (variables: Record<string, unknown>) => Reply = () => ({ d
       case 'Stations':
         return { data: { stations: { items: stations, endCursor: null, hasMore: false } } };
       case 'SlotOptions':
-        return { data: { slotOptions: options } };
+        return optionsFor(variables);
       case 'StationWatches':
         return { data: { stationWatches: [] } };
       default:
@@ -41,6 +45,7 @@ describe('the charger selection', () => {
     localStorage.clear();
     sessionStorage.clear();
   });
+  afterEach(() => void vi.useRealTimers());
 
   it('tells of each station what one would get there, and what keeps one waiting', async () => {
     open();
@@ -107,5 +112,135 @@ describe('the charger selection', () => {
     await request();
 
     expect(await screen.findByText(/^This must be at least 15 minutes after the start/)).toBeTruthy();
+  });
+
+  it('without a station says so above the cards, and leads there', async () => {
+    open();
+    const first = await screen.findByRole('checkbox', { name: 'Library' });
+    await userEvent.click(first);
+    await request();
+
+    const error = await screen.findByRole('alert');
+    expect(error.textContent).toBe('Choose 1 to 20 stations.');
+    expect(error.compareDocumentPosition(first)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(document.activeElement).toBe(first);
+  });
+
+  it('without a station and without a card leads to the question', async () => {
+    open();
+    await userEvent.click(await screen.findByRole('checkbox', { name: 'Library' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Filters' }));
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Accessible bay' }));
+    await waitFor(() => expect(screen.queryByRole('checkbox', { name: 'Library' })).toBeNull());
+    await request();
+
+    await screen.findByText('Choose 1 to 20 stations.');
+    expect(document.activeElement).toBe(screen.getByText('Where?'));
+  });
+
+  it.each([
+    ['stationIds', 'checkbox', 'Library'],
+    ['earliestStart', 'radio', 'As soon as possible'],
+  ])('leads to where the server found %s wrong', async (field, role, name) => {
+    open(() => ({ errors: [{ message: 'Not like that.', extensions: { code: 'INVALID_INPUT', field: `input.${field}` } }] }));
+    await screen.findByText(/wait about/);
+    await request();
+
+    await screen.findByText('Not like that.');
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole(role, { name })));
+  });
+
+  it('keeps the focus on the button while it is decided and when it fails, and sends once', async () => {
+    let fail: () => void = () => undefined;
+    const failed: Reply = { errors: [{ message: 'Later.', extensions: { code: 'UNAVAILABLE' } }] };
+    const { sent } = open(() => new Promise((resolve) => (fail = () => resolve(failed))));
+    await screen.findByText(/wait about/);
+    await request();
+    await request();
+    expect(screen.getByRole('status', { name: 'Deciding about your slot' })).toBeTruthy();
+    expect(sent).toHaveLength(1);
+    const button = screen.getByRole('button', { name: 'Request slot' });
+    expect(document.activeElement).toBe(button);
+
+    fail();
+    await screen.findByRole('alert');
+    expect(document.activeElement).toBe(button);
+    expect(button.getAttribute('aria-disabled')).toBe('false');
+  });
+
+  it('keeps the times that were typed, and offers usual ones where none were', async () => {
+    const times = () => screen.getByLabelText<HTMLInputElement>('Ready by when?').value;
+    open();
+    await userEvent.click(await screen.findByRole('button', { name: '8 h' }));
+    const typed = times();
+    cleanup();
+    open();
+    await screen.findByRole('button', { name: '8 h', pressed: true });
+    expect(times()).toBe(typed);
+
+    cleanup();
+    sessionStorage.clear();
+    open();
+    await screen.findByText(/wait about/);
+    expect(JSON.parse(sessionStorage.getItem('fairwatt.request') ?? '{}')).not.toHaveProperty('until');
+  });
+
+  describe('shows what one would get for what is asked', () => {
+    /** Answers the first question; for others nothing comes until `answer` says what. */
+    function openWithLaterAnswers() {
+      let first: string | undefined;
+      let answer: (reply: Reply) => void = () => undefined;
+      const later = new Promise<Reply>((resolve) => (answer = resolve));
+      const others: unknown[] = [];
+      open(granted, (variables) => {
+        first ??= JSON.stringify(variables);
+        if (JSON.stringify(variables) === first) {
+          return { data: { slotOptions: options } };
+        }
+        others.push(variables);
+        return later;
+      });
+      return { others, answer };
+    }
+
+    const promises = () => screen.queryAllByText(/\$2.00/).length;
+
+    it('and not, meanwhile, for something else', async () => {
+      const { others, answer } = openWithLaterAnswers();
+      await waitFor(() => expect(promises()).toBe(2)); // at the station and beside the button
+      await userEvent.click(screen.getByRole('button', { name: 'to 100%' }));
+      expect(promises()).toBe(0);
+
+      await waitFor(() => expect(others).not.toEqual([]));
+      expect(promises()).toBe(0);
+      answer({ data: { slotOptions: options } });
+      await waitFor(() => expect(promises()).toBe(2));
+    });
+
+    it('and nothing for what can’t be asked, nor when the answer fails to come', async () => {
+      const { others, answer } = openWithLaterAnswers();
+      await waitFor(() => expect(promises()).toBe(2));
+      const field = screen.getByRole('textbox', { name: /How full/ });
+      await userEvent.clear(field);
+      expect(promises()).toBe(0);
+      expect(document.querySelectorAll('.mantine-Skeleton-root')).toHaveLength(0);
+
+      await userEvent.type(field, '90');
+      await waitFor(() => expect(others).not.toEqual([]));
+      expect(document.querySelectorAll('.mantine-Skeleton-root')).toHaveLength(2);
+      answer({ errors: [{ message: 'Later.', extensions: { code: 'UNAVAILABLE' } }] });
+      await waitFor(() => expect(document.querySelectorAll('.mantine-Skeleton-root')).toHaveLength(0));
+      expect(promises()).toBe(0);
+    });
+
+    it('and goes on showing it while it is asked again as time goes on', async () => {
+      vi.useFakeTimers({ shouldAdvanceTime: true });
+      const { others } = openWithLaterAnswers();
+      await waitFor(() => expect(promises()).toBe(2));
+      await act(() => vi.advanceTimersByTimeAsync(61_000));
+
+      await waitFor(() => expect(others).not.toEqual([]));
+      expect(promises()).toBe(2);
+    });
   });
 });

@@ -37,14 +37,27 @@ export function StationChoice({ control, stations, vehicle, knownOf, error, chil
   return (
     <Stack gap="sm" component="section" aria-labelledby={title}>
       <div>
-        <Text fw={600} id={title}>{t('request.stations')}</Text>
+        <Text fw={600} id={title} tabIndex={-1} ref={shown.length === 0 ? field.ref : undefined}>{t('request.stations')}</Text>
         <Text size="sm" c="dimmed">{t('request.stationsHint')}</Text>
       </div>
       {children}
-      <Checkbox.Group aria-label={t('request.stations')} error={error} value={field.value} onChange={choose}>
+      <Checkbox.Group
+        aria-label={t('request.stations')}
+        error={error}
+        errorProps={{ role: 'alert', mb: 'xs' }}
+        inputWrapperOrder={['error', 'input']} // the list is long: beneath it nobody would see what is wrong
+        value={field.value}
+        onChange={choose}
+      >
         <Stack gap="sm">
-          {shown.map((station) => (
-            <StationOption key={station.id} station={station} vehicle={vehicle} option={knownOf?.(station.id)} />
+          {shown.map((station, index) => (
+            <StationOption
+              key={station.id}
+              ref={index === 0 ? field.ref : undefined}
+              station={station}
+              vehicle={vehicle}
+              option={knownOf?.(station.id)}
+            />
           ))}
         </Stack>
       </Checkbox.Group>

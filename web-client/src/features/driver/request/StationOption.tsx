@@ -1,6 +1,6 @@
 import { Checkbox, Group, Stack, Text } from '@mantine/core';
 import { Accessibility } from 'lucide-react';
-import { useId } from 'react';
+import { type Ref, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CongestionBadge } from '@/components/CongestionBadge';
 import { distance, kilowatts, money } from '@/lib/format/quantity';
@@ -19,11 +19,12 @@ interface Props {
 }
 
 /** One station to tick: what one would get there comes before what it is. */
-export function StationOption({ station, vehicle, option }: Props) {
+export function StationOption({ ref, station, vehicle, option }: Props & { readonly ref?: Ref<HTMLInputElement> | undefined }) {
   const facts = useId();
   return (
     <div className={styles.option}>
       <Checkbox
+        ref={ref}
         value={station.id}
         classNames={{ body: styles.body, labelWrapper: styles.label }}
         aria-label={station.name}

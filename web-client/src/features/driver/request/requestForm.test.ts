@@ -55,8 +55,10 @@ describe('a request for a slot', () => {
     [{ until: '2026-11-26T10:10' }, 'until', 'request.error.horizon|hours=48'],
     [{ from: 'later', fromTime: '' }, 'fromTime', 'request.error.time'],
     [{ from: 'later', fromTime: '2026-11-23T09:00' }, 'fromTime', 'request.error.past'],
+    [{ from: 'later', fromTime: '20261-11-25T18:40' }, 'fromTime', 'request.error.time'],
+    [{ until: '20261-11-25T18:40' }, 'until', 'request.error.time'],
   ])('with %o is wrong at %s', (change, field, words) => {
-    expect(faultsOf(change)).toMatchObject({ [field]: words });
+    expect(faultsOf(change)).toEqual({ [field]: words });
   });
 
   it('opens at a wished start when there is one ahead', () => {

@@ -2,12 +2,12 @@ import * as z from 'zod/mini';
 import type { SlotRequestInput } from '@/lib/api/generated/schema';
 import { now } from '@/lib/clock';
 import { typedNumber } from '@/lib/form/number';
-import { instantOf, plusMinutes, roundUp, wallTimeOf } from '@/lib/format/zonedTime';
+import { instantOf, isTime, plusMinutes, roundUp, wallTimeOf } from '@/lib/format/zonedTime';
 import type { Vehicle } from '../vehicles/vehicle';
 import { type Amount, energyOf, faultOf } from './amount';
 
 const USUAL_STAY_MIN = 240;
-const SHORTEST_MIN = 15; // one bucket of the plan
+export const SHORTEST_MIN = 15; // one bucket of the plan
 const ON_THE_WAY_MIN = 0.5; // what a request may take to the server, so that "now" is not past there
 
 export interface RequestForm extends Amount {
@@ -30,6 +30,7 @@ export function requestSchema({ timeZone, horizonHours, vehicle }: Frame, at = n
   const time = (form: RequestForm) => instantOf(form.until, timeZone).getTime();
   const start = (form: RequestForm) => startOf(form, timeZone, at).getTime();
   const later = (form: RequestForm) => form.from === 'later';
+  const horizon = horizonEnd(horizonHours, at).getTime();
   return z
     .object({
       vehicleId: z.string().check(z.minLength(1, 'request.error.vehicleId')),
@@ -38,7 +39,7 @@ export function requestSchema({ timeZone, horizonHours, vehicle }: Frame, at = n
       unit: z.enum(['ENERGY', 'CHARGE', 'DISTANCE']),
       from: z.enum(['now', 'later']),
       fromTime: z.string(),
-      until: z.string().check(z.minLength(1, 'request.error.time')),
+      until: z.string(),
     })
     .check(
       z.superRefine((form, context) => {
@@ -47,19 +48,12 @@ export function requestSchema({ timeZone, horizonHours, vehicle }: Frame, at = n
           context.addIssue({ code: 'custom', path: ['amount'], message: fault, input: form.amount });
         }
       }),
-      z.refine((form) => !later(form) || form.fromTime !== '', { path: ['fromTime'], error: 'request.error.time' }),
-      z.refine((form) => !later(form) || !form.fromTime || start(form) >= at.getTime() - 60_000, {
-        path: ['fromTime'],
-        error: 'request.error.past',
-      }),
-      z.refine((form) => !form.until || time(form) - start(form) >= SHORTEST_MIN * 60_000, {
-        path: ['until'],
-        error: 'request.error.order',
-      }),
-      z.refine((form) => !form.until || time(form) <= plusMinutes(at, horizonHours * 60).getTime(), {
-        path: ['until'],
-        error: `request.error.horizon|hours=${horizonHours}`,
-      }),
+      z.refine((form) => !later(form) || isTime(instantOf(form.fromTime, timeZone)), { path: ['fromTime'], error: 'request.error.time' }),
+      z.refine((form) => isTime(instantOf(form.until, timeZone)), { path: ['until'], error: 'request.error.time' }),
+      // What is no time has its error: it must compare as neither too early nor too late.
+      z.refine((form) => !(start(form) < at.getTime() - 60_000), { path: ['fromTime'], error: 'request.error.past' }),
+      z.refine((form) => !(time(form) - start(form) < SHORTEST_MIN * 60_000), { path: ['until'], error: 'request.error.order' }),
+      z.refine((form) => !(time(form) > horizon), { path: ['until'], error: `request.error.horizon|hours=${horizonHours}` }),
     );
 }
 
@@ -122,8 +116,13 @@ export function quickEnds(timeZone: string, start: Date) {
   return { inHours, morning: `${tomorrow}T07:00` };
 }
 
+/** The start that stands in the form; as soon as possible while what stands there is no time. */
 export function startOf(form: Pick<RequestForm, 'from' | 'fromTime'>, timeZone: string, at = now()): Date {
-  return form.from === 'later' && form.fromTime !== ''
-    ? instantOf(form.fromTime, timeZone)
-    : roundUp(plusMinutes(at, ON_THE_WAY_MIN), 1);
+  const later = instantOf(form.fromTime, timeZone);
+  return form.from === 'later' && isTime(later) ? later : roundUp(plusMinutes(at, ON_THE_WAY_MIN), 1);
+}
+
+/** Until when slots are given out. */
+export function horizonEnd(horizonHours: number, at = now()): Date {
+  return plusMinutes(at, horizonHours * 60);
 }

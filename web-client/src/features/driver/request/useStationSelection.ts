@@ -14,7 +14,7 @@ export function useStationSelection(form: RequestForm, frame: Frame, stations: r
     .sort((a, b) => Number(form.stationIds.includes(b.id)) - Number(form.stationIds.includes(a.id)))
     .slice(0, MOST_STATIONS);
   const ids = stations.filter((station) => asked.includes(station)).map(({ id }) => id);
-  const { options, problem, readAt, refetch } = useSlotOptions(form, frame, ids);
+  const { options, answersForm, awaited, problem, readAt, refetch } = useSlotOptions(form, frame, ids);
 
   const order = filters.order ?? 'near';
   const wanted = ordered(shown, order, options).sort((a, b) => Number(chosenAtFirst.includes(b)) - Number(chosenAtFirst.includes(a)));
@@ -23,6 +23,7 @@ export function useStationSelection(form: RequestForm, frame: Frame, stations: r
   const fixed = useFixedOrder(wanted, JSON.stringify([narrowing, form.vehicleId, known]));
   const byId = new Map(shown.map((station) => [station.id, station]));
   const list = fixed.ids.map((id) => byId.get(id)).filter((station) => station !== undefined);
-  const knownOf = (id: string): Known => options.get(id) ?? (ids.includes(id) && !problem ? 'asked' : undefined);
+  const knownOf = (id: string): Known =>
+    (answersForm ? options.get(id) : undefined) ?? (awaited && ids.includes(id) ? 'asked' : undefined);
   return { list, knownOf, readAt, problem, refetch, outdated: fixed.outdated, renew: fixed.renew };
 }

@@ -52,7 +52,6 @@ export const request: Pick<Words, 'request'> = {
     until: 'Fertig bis wann?',
     untilHint: 'Je später, desto leichter für das Netz.',
     hours: '{{count}} h',
-    morning: 'Morgen {{time}}',
     zone: 'Uhrzeit an der Station ({{zone}})',
     submit: 'Ladetermin anfragen',
     again: 'Neu anfragen',

@@ -13,7 +13,6 @@ export const slots: Pick<Words, 'slot' | 'change'> = {
       CANCELED: 'Storniert',
       NO_SHOW: 'Nicht genutzt',
     },
-    at: 'Wo',
     plug: 'Ladepunkt {{label}}',
     powerNow: 'bis {{power}}',
     atLeast: 'mindestens {{energy}} bis {{time}}',

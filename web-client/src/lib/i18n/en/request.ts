@@ -50,7 +50,6 @@ export const request = {
     until: 'Ready by when?',
     untilHint: 'The later, the easier for the grid.',
     hours: '{{count}} h',
-    morning: 'Tomorrow {{time}}',
     zone: 'Times at the station ({{zone}})',
     submit: 'Request slot',
     again: 'Ask again',

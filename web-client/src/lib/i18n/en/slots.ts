@@ -11,7 +11,6 @@ export const slots = {
       CANCELED: 'Canceled',
       NO_SHOW: 'Not used',
     },
-    at: 'Where',
     plug: 'Plug {{label}}',
     powerNow: 'up to {{power}}',
     atLeast: 'at least {{energy}} by {{time}}',
