@@ -139,14 +139,14 @@ describe('the charger selection', () => {
   });
 
   it.each([
-    ['stationIds', 'checkbox', 'Library'],
-    ['earliestStart', 'radio', 'As soon as possible'],
-  ])('leads to where the server found %s wrong', async (field, role, name) => {
+    ['stationIds', 'Choose 1 to 20 stations.', 'checkbox', 'Library'],
+    ['earliestStart', 'This time has passed, or it is too far ahead. Choose another.', 'radio', 'As soon as possible'],
+  ])('leads to where the server found %s wrong', async (field, words, role, name) => {
     open(() => ({ errors: [{ message: 'Not like that.', extensions: { code: 'INVALID_INPUT', field: `input.${field}` } }] }));
     await screen.findByText(/wait about/);
     await request();
 
-    await screen.findByText('Not like that.');
+    await screen.findByText(words);
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole(role, { name })));
   });
 
