@@ -45,19 +45,21 @@ final class Garage {
     private final InMemoryIdempotencyKeys keys = new InMemoryIdempotencyKeys();
     private final TenantId tenant = TenantId.random();
 
-    private final ConnectionRelease release = new ConnectionRelease(connections, vehicles);
+    private final ConnectionRelease release = new ConnectionRelease(connections, vehicles, cars);
+    private final ConsentReturn consents = new ConsentReturn(release, cars);
     private final AttemptDesk desk = new AttemptDesk(attempts, connections, vehicles, cars, keys, clock);
     final TokenKeeper tokens = new TokenKeeper(new TokenDesk(connections, vehicles, clock), cars);
     final VehicleConnecting connecting = new VehicleConnecting(
             desk,
             new LinkDesk(desk, release, connections, vehicles, Garage::marks, keys, trail, clock),
             tokens,
+            consents,
             cars,
             new OneTenant(),
             new InMemoryLostRaces());
     final VehicleReadings readings = new VehicleReadings(new ReadingDesk(vehicles, keys, clock), tokens, cars);
-    final VehicleFarewell farewell =
-            new VehicleFarewell(new FarewellDesk(vehicles, reservations, release, keys, trail, clock), tokens, cars);
+    final VehicleFarewell farewell = new VehicleFarewell(
+            new FarewellDesk(vehicles, reservations, release, keys, trail, clock), tokens, consents);
     final VehicleRegistry registry = new VehicleRegistry(vehicles, keys, clock);
 
     Caller driver() {

@@ -21,6 +21,7 @@ import org.fairwatt.vehicle.ConnectionOutcome;
 import org.fairwatt.vehicle.ConnectionStatus;
 import org.fairwatt.vehicle.ProviderFailure.Kind;
 import org.fairwatt.vehicle.ProviderVehicle;
+import org.fairwatt.vehicle.ReadingOutcome;
 import org.fairwatt.vehicle.Vehicle;
 import org.fairwatt.vehicle.VehicleLink;
 import org.junit.jupiter.api.Test;
@@ -196,7 +197,38 @@ class VehicleConnectingTest {
 
         assertThat(result.outcome()).isEqualTo(ConnectionOutcome.OTHERS_VEHICLE);
         assertThat(garage.registry.own(dana)).isEmpty();
+    }
+
+    @Test
+    void aConsentForSomeoneElsesCarIsGivenBack() {
+        garage.connect(emil, BOLT);
+
+        garage.complete(dana, garage.begin(dana), garage.cars.consentFor(CarsInMemory.inAnotherAccount(BOLT)));
+
         assertThat(garage.cars.calls()).endsWith("disconnect");
+    }
+
+    @Test
+    void whoSharesAMakersAccountDoesNotEndTheOthersLink() {
+        Vehicle bolt = garage.connect(emil, BOLT).get(0);
+
+        garage.complete(dana, garage.begin(dana), garage.cars.consentFor(BOLT));
+
+        assertThat(garage.cars.calls()).doesNotContain("disconnect");
+        garage.cars.tells(BOLT, CarsInMemory.all(34, Garage.NOON));
+        assertThat(garage.readings.refresh(emil, bolt.id(), key()).reading().outcome())
+                .isEqualTo(ReadingOutcome.READ);
+    }
+
+    @Test
+    void choosingTheWrongOneOfOnesOwnCarsDoesNotEndItsLink() {
+        Vehicle byHand = garage.registry.register(dana, VehicleRegistryTest.aVehicle(), "by-hand-1");
+        garage.connect(dana, BOLT);
+
+        ConnectionResult result = garage.complete(dana, garage.begin(dana, byHand.id()), garage.cars.consentFor(BOLT));
+
+        assertThat(result.outcome()).isEqualTo(ConnectionOutcome.NO_VEHICLES);
+        assertThat(garage.cars.calls()).doesNotContain("disconnect");
     }
 
     @Test
@@ -253,6 +285,7 @@ class VehicleConnectingTest {
 
         assertThat(result.outcome()).isEqualTo(ConnectionOutcome.NO_VEHICLES);
         assertThat(garage.registry.own(dana)).hasSize(1);
+        assertThat(garage.cars.calls()).endsWith("disconnect");
     }
 
     @Test

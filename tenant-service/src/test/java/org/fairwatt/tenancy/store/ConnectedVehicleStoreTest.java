@@ -157,6 +157,18 @@ class ConnectedVehicleStoreTest {
     }
 
     @Test
+    void aCarIsAskedWhileALinkWithItIsActive() {
+        connect();
+        ProviderVehicleId car =
+                in(place.tenant(), store -> vehicle(store).link().orElseThrow().providerVehicle());
+
+        assertThat(isAsked(car)).isTrue();
+        assertThat(isAsked(new ProviderVehicleId("another"))).isFalse();
+        run(place.tenant(), store -> vehicle(store).disconnect());
+        assertThat(isAsked(car)).isFalse();
+    }
+
+    @Test
     void oneCarIsNotLinkedTwice() {
         connect();
 
@@ -258,6 +270,10 @@ class ConnectedVehicleStoreTest {
         assertThat(spelledOtherwise).containsExactly(here);
         assertThat(there).doesNotContain(here);
         assertThat(here.text()).doesNotContain("WBRKKMB10SB770003").startsWith("test:");
+    }
+
+    private boolean isAsked(ProviderVehicleId car) {
+        return in(place.tenant(), store -> store.vehicles().areAsking(VehicleProvider.SMARTCAR, car));
     }
 
     private void connect() {
