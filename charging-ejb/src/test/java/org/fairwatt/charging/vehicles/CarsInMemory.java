@@ -40,6 +40,7 @@ final class CarsInMemory implements VehicleTelemetryProvider {
     private final Map<String, List<ProviderVehicle>> refreshes = new HashMap<>();
     private final Map<String, TelemetrySnapshot> told = new LinkedHashMap<>();
     private final Map<String, ProviderFailure> broken = new HashMap<>();
+    private final Map<String, Runnable> meanwhile = new HashMap<>();
     private final List<String> calls = new ArrayList<>();
     private boolean configured = true;
     private int count;
@@ -67,6 +68,11 @@ final class CarsInMemory implements VehicleTelemetryProvider {
 
     void breaks(String what, Kind kind) {
         breaks(what, ProviderFailure.of(kind, "broken by the test"));
+    }
+
+    /** The next time that {@code what} is asked, {@code happens} before the answer comes. */
+    void meanwhile(String what, Runnable happens) {
+        meanwhile.put(what, happens);
     }
 
     void heal() {
@@ -186,6 +192,7 @@ final class CarsInMemory implements VehicleTelemetryProvider {
 
     private void called(String what) {
         calls.add(what);
+        Optional.ofNullable(meanwhile.remove(what)).ifPresent(Runnable::run);
         ProviderFailure failure = broken.get(what);
         if (failure != null) {
             throw failure;
