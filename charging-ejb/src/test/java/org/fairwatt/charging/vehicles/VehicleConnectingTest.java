@@ -242,6 +242,41 @@ class VehicleConnectingTest {
     }
 
     @Test
+    void ofMoreCarsThanThereIsRoomForTheFirstAreLinked() {
+        fillUpTo(OwnVehicle.MOST_PER_PERSON - 1);
+
+        ConnectionResult result = garage.complete(dana, garage.begin(dana), garage.cars.consentFor(BOLT, UNKNOWN));
+
+        assertThat(result.outcome()).isEqualTo(ConnectionOutcome.LINKED);
+        assertThat(result.vehicles()).extracting(Vehicle::make).containsExactly("Chevrolet");
+        assertThat(garage.registry.own(dana)).hasSize(OwnVehicle.MOST_PER_PERSON);
+        assertThat(garage.cars.calls()).endsWith("disconnect");
+    }
+
+    @Test
+    void anOwnCarIsConnectedAgainAlsoWhenThereIsNoRoom() {
+        Vehicle bolt = garage.connect(dana, BOLT).get(0);
+        fillUpTo(OwnVehicle.MOST_PER_PERSON);
+
+        List<Vehicle> again = garage.connect(dana, UNKNOWN, BOLT);
+
+        assertThat(again).extracting(Vehicle::id).containsExactly(bolt.id());
+    }
+
+    @Test
+    void whoHasNoRoomForAnyOfThemMayMakeSomeAndComeBack() {
+        fillUpTo(OwnVehicle.MOST_PER_PERSON);
+        String state = garage.begin(dana);
+        String code = garage.cars.consentFor(BOLT);
+
+        assertThatThrownBy(() -> garage.complete(dana, state, code))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.code()).isEqualTo(ProblemCode.LIMIT_EXCEEDED));
+        garage.farewell.remove(dana, garage.registry.own(dana).get(0).id(), key());
+        assertThat(garage.complete(dana, state, code).outcome()).isEqualTo(ConnectionOutcome.LINKED);
+    }
+
+    @Test
     void theOwnCarAgainIsTheSameVehicleWithNewTokens() {
         Vehicle first = garage.connect(dana, BOLT).get(0);
         VehicleLink before = first.link().orElseThrow();
@@ -323,5 +358,11 @@ class VehicleConnectingTest {
         assertThat(start.toString()).doesNotContain(state);
         assertThat(consented(state, "the-code").toString()).doesNotContain(state, "the-code");
         assertThat(Callback.of(consented(state, "the-code")).toString()).doesNotContain(state, "the-code");
+    }
+
+    private void fillUpTo(int count) {
+        while (garage.registry.own(dana).size() < count) {
+            garage.registry.register(dana, VehicleRegistryTest.aVehicle(), key());
+        }
     }
 }
