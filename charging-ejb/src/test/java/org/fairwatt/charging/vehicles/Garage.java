@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.fairwatt.geography.Position;
 import org.fairwatt.memory.InMemoryAuditTrail;
 import org.fairwatt.memory.InMemoryConnectionAttempts;
@@ -24,6 +25,7 @@ import org.fairwatt.tenant.Role;
 import org.fairwatt.tenant.Tenant;
 import org.fairwatt.tenant.TenantId;
 import org.fairwatt.tenant.TenantKind;
+import org.fairwatt.tenant.TenantScope;
 import org.fairwatt.tenant.TenantStatus;
 import org.fairwatt.tenant.Tenants;
 import org.fairwatt.vehicle.ProviderVehicle;
@@ -60,6 +62,8 @@ final class Garage {
     final VehicleReadings readings = new VehicleReadings(new ReadingDesk(vehicles, keys, clock), tokens, cars);
     final VehicleFarewell farewell = new VehicleFarewell(
             new FarewellDesk(vehicles, reservations, release, keys, trail, clock), tokens, consents);
+    final LeftOpenRounds leftOpen = new LeftOpenRounds(
+            new OneTenant(), new OneScope(), new LeftOpenDesk(attempts, connections, clock), consents, cars);
     final VehicleRegistry registry = new VehicleRegistry(vehicles, keys, clock);
 
     Caller driver() {
@@ -110,6 +114,19 @@ final class Garage {
 
     private static List<VinMark> marks(ProviderVehicle car) {
         return List.of(new VinMark(car.identity()));
+    }
+
+    private final class OneScope implements TenantScope {
+
+        @Override
+        public <T> T call(TenantId entered, Supplier<T> work) {
+            return work.get();
+        }
+
+        @Override
+        public Optional<TenantId> bound() {
+            return Optional.of(tenant);
+        }
     }
 
     private final class OneTenant implements Tenants {
