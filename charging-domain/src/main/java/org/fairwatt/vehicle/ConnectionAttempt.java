@@ -116,6 +116,10 @@ public class ConnectionAttempt {
         return Optional.ofNullable(make);
     }
 
+    public Instant begunAt() {
+        return begunAt;
+    }
+
     public Instant expiresAt() {
         return begunAt.plus(LIFETIME);
     }

@@ -1,5 +1,7 @@
 package org.fairwatt.vehicle;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The bound tenant's attempts to connect a car. */
@@ -15,4 +17,7 @@ public interface ConnectionAttempts {
 
     /** Reads the attempt anew and locks it until the transaction ends. */
     Optional<ConnectionAttempt> lock(ConnectState state);
+
+    /** Locks those not begun after {@code latest} whose consent came and that nobody ended. */
+    List<ConnectionAttempt> lockLeftOpen(Instant latest);
 }

@@ -93,8 +93,8 @@ class LinkColumns {
     }
 
     /** What its owner ended stays ended. */
-    void needReconnect() {
-        if (status == ConnectionStatus.ACTIVE) {
+    void needReconnect(ConnectionId refused) {
+        if (status == ConnectionStatus.ACTIVE && refused.value().equals(connectionId)) {
             this.status = ConnectionStatus.RECONNECT_NEEDED;
         }
     }

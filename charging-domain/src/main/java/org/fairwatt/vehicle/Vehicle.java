@@ -220,9 +220,9 @@ public class Vehicle {
         linked().limit(until);
     }
 
-    /** The maker wants its owner to sign in again. */
-    public void needReconnect() {
-        linked().needReconnect();
+    /** The maker wants its owner to sign in again; unless that happened already, and it hangs on another consent now. */
+    public void needReconnect(ConnectionId refused) {
+        linked().needReconnect(refused);
     }
 
     /** Ends the connection: it stays as a vehicle that was entered by hand, and nobody keeps where it was. */

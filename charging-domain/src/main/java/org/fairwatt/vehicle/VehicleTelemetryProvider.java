@@ -1,14 +1,18 @@
 package org.fairwatt.vehicle;
 
+import java.time.Duration;
 import java.util.List;
 
 /**
  * A service through which cars tell their state, with their owner's consent.
  *
  * <p>All but the first three ask over the network, throw {@link ProviderFailure} and nothing else, and end within
- * seconds. They are never called within a transaction.
+ * {@link #LONGEST}. They are never called within a transaction.
  */
 public interface VehicleTelemetryProvider {
+
+    /** No call takes longer, however many cars it is about: a person waits for it. */
+    Duration LONGEST = Duration.ofSeconds(20);
 
     VehicleProvider name();
 

@@ -28,6 +28,9 @@ public interface Vehicles {
     /** The vehicle that is this car and can be asked, whoever's it is: at most one. */
     Optional<Vehicle> activeAs(Collection<VinMark> marks);
 
+    /** Whether one of them asks this car by an active link, whoever's it is. */
+    boolean areAsking(VehicleProvider provider, ProviderVehicleId car);
+
     /** Those that hang on {@code connection}, in the order of their ids, whatever their status. */
     List<Vehicle> of(ConnectionId connection);
 

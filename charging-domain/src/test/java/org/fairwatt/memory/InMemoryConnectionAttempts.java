@@ -1,6 +1,8 @@
 package org.fairwatt.memory;
 
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fairwatt.vehicle.AttemptId;
@@ -36,5 +38,14 @@ public final class InMemoryConnectionAttempts implements ConnectionAttempts {
         return attempts.values().stream()
                 .filter(attempt -> attempt.stateHash().equals(state.hash()))
                 .findFirst();
+    }
+
+    @Override
+    public List<ConnectionAttempt> lockLeftOpen(Instant latest) {
+        return attempts.values().stream()
+                .filter(attempt -> !attempt.begunAt().isAfter(latest))
+                .filter(attempt ->
+                        attempt.connection().isPresent() && attempt.outcome().isEmpty())
+                .toList();
     }
 }

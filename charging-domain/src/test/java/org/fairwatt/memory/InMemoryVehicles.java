@@ -9,9 +9,11 @@ import org.fairwatt.problem.Problem;
 import org.fairwatt.tenant.PersonId;
 import org.fairwatt.vehicle.ConnectionId;
 import org.fairwatt.vehicle.ConnectionStatus;
+import org.fairwatt.vehicle.ProviderVehicleId;
 import org.fairwatt.vehicle.ReadingId;
 import org.fairwatt.vehicle.Vehicle;
 import org.fairwatt.vehicle.VehicleId;
+import org.fairwatt.vehicle.VehicleProvider;
 import org.fairwatt.vehicle.VehicleReading;
 import org.fairwatt.vehicle.Vehicles;
 import org.fairwatt.vehicle.VinMark;
@@ -69,6 +71,15 @@ public final class InMemoryVehicles implements Vehicles {
                 .filter(vehicle -> vehicle.isKnownAs(marks))
                 .filter(vehicle -> vehicle.link().orElseThrow().status() == ConnectionStatus.ACTIVE)
                 .findFirst();
+    }
+
+    @Override
+    public boolean areAsking(VehicleProvider provider, ProviderVehicleId car) {
+        return vehicles.stream()
+                .flatMap(vehicle -> vehicle.link().stream())
+                .filter(link -> link.status() == ConnectionStatus.ACTIVE)
+                .anyMatch(link ->
+                        link.provider() == provider && link.providerVehicle().equals(car));
     }
 
     @Override

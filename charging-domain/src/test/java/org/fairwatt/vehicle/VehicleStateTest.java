@@ -92,6 +92,15 @@ class VehicleStateTest {
     }
 
     @Test
+    void onlyTheConsentThatItHangsOnCanBeRefused() {
+        vehicle.needReconnect(ConnectionId.random());
+        assertThat(vehicle.link().map(VehicleLink::status)).hasValue(ConnectionStatus.ACTIVE);
+
+        vehicle.needReconnect(vehicle.link().orElseThrow().connection());
+        assertThat(vehicle.link().map(VehicleLink::status)).hasValue(ConnectionStatus.RECONNECT_NEEDED);
+    }
+
+    @Test
     void nothingThatHoldsATokenTellsIt() {
         ProviderTokens tokens = new ProviderTokens(new AccessToken("aaa"), NOON, new RefreshToken("rrr"), NOON);
 

@@ -57,6 +57,13 @@ final class BatchAnswer {
         };
     }
 
+    /** The body of {@code path}, which can be done without: empty whatever it failed at. */
+    Optional<JsonObject> bodyIfTold(String path) {
+        return Optional.ofNullable(items.get(path))
+                .filter(item -> item.code() == OK)
+                .map(Item::body);
+    }
+
     static Optional<String> text(JsonObject object, String name) {
         return object.get(name) instanceof com.google.gson.JsonPrimitive value && value.isString()
                 ? Optional.of(value.getAsString())

@@ -1,7 +1,8 @@
 package org.fairwatt.smartcar;
 
 import com.smartcar.sdk.SmartcarException;
-import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -14,31 +15,49 @@ import org.fairwatt.vehicle.ProviderFailure;
 import org.fairwatt.vehicle.ProviderFailure.Kind;
 
 /**
- * Runs calls of the SDK on threads of their own, few at a time, and waits for each only so long: the SDK itself waits for
- * 310 s. A service that hangs takes these threads and no others; the next caller is turned away at once.
+ * Runs calls of the SDK on threads of their own, few at a time, and waits only so long: the SDK itself waits for 310 s. A
+ * service that hangs takes these threads and no others; the next caller is turned away at once.
  */
 final class BoundedCalls implements AutoCloseable {
     private static final long IDLE_SECONDS = 30;
 
     private final ThreadPoolExecutor threads;
-    private final Duration patience;
 
-    BoundedCalls(int atOnce, Duration patience) {
-        this.patience = patience;
+    BoundedCalls(int atOnce) {
         this.threads = new ThreadPoolExecutor(
                 0, atOnce, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), BoundedCalls::thread);
     }
 
     /** The result of {@code call}, or a {@link ProviderFailure}: nothing of the SDK gets out. */
-    <T> T call(Callable<T> call) {
-        Future<T> running = begin(call);
+    <T> T call(Callable<T> call, Deadline deadline) {
+        return sideBySide(List.of(call), 1, deadline).get(0);
+    }
+
+    /** The results of {@code calls} in their order, {@code width} of them running at a time; or the first failure. */
+    <T> List<T> sideBySide(List<Callable<T>> calls, int width, Deadline deadline) {
+        List<T> results = new ArrayList<>();
+        for (int from = 0; from < calls.size(); from += width) {
+            results.addAll(together(calls.subList(from, Math.min(from + width, calls.size())), deadline));
+        }
+        return results;
+    }
+
+    private <T> List<T> together(List<Callable<T>> calls, Deadline deadline) {
+        List<Future<T>> running = new ArrayList<>();
         try {
-            return running.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            calls.forEach(call -> running.add(begin(call)));
+            return running.stream().map(each -> answer(each, deadline)).toList();
+        } finally {
+            running.forEach(each -> each.cancel(true)); // those that nobody waits for any more
+        }
+    }
+
+    private static <T> T answer(Future<T> running, Deadline deadline) {
+        try {
+            return running.get(deadline.nanosLeft(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
-            running.cancel(true);
-            throw ProviderFailure.of(Kind.TIMEOUT, "No answer within %d s.".formatted(patience.toSeconds()));
+            throw ProviderFailure.of(Kind.TIMEOUT, "No answer in time.");
         } catch (InterruptedException e) {
-            running.cancel(true);
             Thread.currentThread().interrupt();
             throw ProviderFailure.of(Kind.TIMEOUT, "Interrupted while waiting.");
         } catch (ExecutionException e) {

@@ -11,7 +11,7 @@ import org.fairwatt.vehicle.ProviderVehicleId;
 final class DescribedCar {
     private static final String ATTRIBUTES = "/";
     private static final String VIN = "/vin";
-    private static final String CAPACITY = "/battery/nominal_capacity";
+    private static final String CAPACITY = "/battery/nominal_capacity"; // the car itself is asked, which may sleep
     static final List<String> PATHS = List.of(ATTRIBUTES, VIN, CAPACITY);
 
     private static final double WH_PER_KWH = 1_000;
@@ -27,7 +27,7 @@ final class DescribedCar {
                 BatchAnswer.text(attributes, "make").orElse(""),
                 BatchAnswer.text(attributes, "model").orElse(""),
                 BatchAnswer.number(attributes, "year").map(Double::intValue).filter(DescribedCar::isYear),
-                answer.body(CAPACITY).flatMap(DescribedCar::capacity));
+                answer.bodyIfTold(CAPACITY).flatMap(DescribedCar::capacity));
     }
 
     private static Optional<Energy> capacity(JsonObject body) {

@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import okhttp3.HttpUrl;
 import org.fairwatt.vehicle.AccessToken;
 import org.fairwatt.vehicle.AuthorizationCode;
@@ -34,7 +36,8 @@ public class SmartcarProvider implements VehicleTelemetryProvider {
     };
 
     private static final int MOST_VEHICLES = 10; // of one consent; each is asked for on its own
-    private static final int AT_ONCE = 8;
+    private static final int SIDE_BY_SIDE = 4; // of these
+    private static final int AT_ONCE = 16; // some consents, and drivers who want to know how their cars are
     private static final Duration PATIENCE = Duration.ofSeconds(15); // a car that is reached by radio takes its time
 
     private SmartcarSettings settings;
@@ -46,14 +49,9 @@ public class SmartcarProvider implements VehicleTelemetryProvider {
 
     @Inject
     SmartcarProvider(SmartcarSettings settings, Clock clock) {
-        this(settings, clock, PATIENCE);
-    }
-
-    /** @param patience how long the service is waited for */
-    SmartcarProvider(SmartcarSettings settings, Clock clock, Duration patience) {
         this.settings = settings;
         this.clock = clock;
-        this.calls = new BoundedCalls(AT_ONCE, patience);
+        this.calls = new BoundedCalls(AT_ONCE);
     }
 
     @PreDestroy
@@ -88,35 +86,45 @@ public class SmartcarProvider implements VehicleTelemetryProvider {
 
     @Override
     public ProviderTokens completeConnect(AuthorizationCode code) {
-        return tokens(calls.call(() -> client().exchangeCode(code.value())));
+        return tokens(call(() -> client().exchangeCode(code.value())));
     }
 
     @Override
     public ProviderTokens refresh(RefreshToken token) {
-        return tokens(calls.call(() -> client().exchangeRefreshToken(token.value())));
+        return tokens(call(() -> client().exchangeRefreshToken(token.value())));
     }
 
     @Override
     public List<ProviderVehicle> vehicles(AccessToken token) {
-        VehicleIds ids = calls.call(() -> Smartcar.getVehicles(token.value(), new RequestPaging(MOST_VEHICLES, 0)));
-        return Arrays.stream(ids.getVehicleIds())
+        Deadline deadline = Deadline.in(LONGEST);
+        VehicleIds listed =
+                calls.call(() -> Smartcar.getVehicles(token.value(), new RequestPaging(MOST_VEHICLES, 0)), deadline);
+        List<ProviderVehicleId> ids = Arrays.stream(listed.getVehicleIds())
                 .map(ProviderVehicleId::new)
-                .map(id -> DescribedCar.of(id, ask(token, id, DescribedCar.PATHS)))
+                .toList();
+        List<BatchAnswer> answers = calls.sideBySide(
+                ids.stream().map(id -> asking(token, id, DescribedCar.PATHS)).toList(), SIDE_BY_SIDE, deadline);
+        return IntStream.range(0, ids.size())
+                .mapToObj(index -> DescribedCar.of(ids.get(index), answers.get(index)))
                 .toList();
     }
 
     @Override
     public TelemetrySnapshot read(AccessToken token, ProviderVehicleId vehicle) {
-        return ReadCar.of(ask(token, vehicle, ReadCar.PATHS), clock.instant());
+        return ReadCar.of(call(asking(token, vehicle, ReadCar.PATHS)), clock.instant());
     }
 
     @Override
     public void disconnect(AccessToken token, ProviderVehicleId vehicle) {
-        calls.call(() -> new com.smartcar.sdk.Vehicle(vehicle.value(), token.value()).disconnect());
+        call(() -> new com.smartcar.sdk.Vehicle(vehicle.value(), token.value()).disconnect());
     }
 
-    private BatchAnswer ask(AccessToken token, ProviderVehicleId vehicle, List<String> paths) {
-        return calls.call(() -> BatchAnswer.of(new BatchingVehicle(vehicle, token).ask(paths)));
+    private <T> T call(Callable<T> call) {
+        return calls.call(call, Deadline.in(PATIENCE));
+    }
+
+    private static Callable<BatchAnswer> asking(AccessToken token, ProviderVehicleId vehicle, List<String> paths) {
+        return () -> BatchAnswer.of(new BatchingVehicle(vehicle, token).ask(paths));
     }
 
     private static ProviderTokens tokens(Auth auth) {

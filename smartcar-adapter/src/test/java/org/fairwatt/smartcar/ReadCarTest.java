@@ -1,6 +1,7 @@
 package org.fairwatt.smartcar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.Gson;
 import java.time.Duration;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import org.fairwatt.energy.Energy;
 import org.fairwatt.energy.StateOfCharge;
 import org.fairwatt.geography.Distance;
+import org.fairwatt.vehicle.ProviderFailure;
 import org.fairwatt.vehicle.ProviderFailure.Kind;
 import org.fairwatt.vehicle.ProviderVehicle;
 import org.fairwatt.vehicle.ProviderVehicleId;
@@ -119,6 +121,41 @@ class ReadCarTest {
         assertThat(car.vin()).isEmpty();
         assertThat(car.identity()).isEqualTo("id-1");
         assertThat(car.nominalCapacity()).hasValue(Energy.ofKilowattHours(77));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "400, CONNECTED_SERVICES_ACCOUNT, ACCOUNT_ISSUE",
+        "409, VEHICLE_STATE, ASLEEP",
+        "429, RATE_LIMIT, VEHICLE",
+        "430, BILLING, VEHICLE_REQUEST_LIMIT",
+        "501, COMPATIBILITY, VEHICLE_NOT_CAPABLE",
+        "502, UPSTREAM, NO_RESPONSE"
+    })
+    void aCarThatDoesNotTellItsCapacityIsDescribedWithoutIt(int status, String type, String code) {
+        ProviderVehicle car = DescribedCar.of(
+                new ProviderVehicleId("id-1"),
+                answer(ok("/", "{\"make\":\"BIRKE\",\"model\":\"Kombi\",\"year\":2025}") + ","
+                        + ok("/vin", "{\"vin\":\"WBRKKMB10SB770003\"}") + ","
+                        + refused("/battery/nominal_capacity", status, type, code)));
+
+        assertThat(car.nominalCapacity()).isEmpty();
+        assertThat(car.vin()).hasValue("WBRKKMB10SB770003");
+    }
+
+    @Test
+    void aCarThatCanNotSayWhichOneItIsIsNotDescribed() {
+        BatchAnswer answer = answer(ok("/", "{}") + "," + refused("/vin", 429, "RATE_LIMIT", "VEHICLE"));
+
+        assertThatThrownBy(() -> DescribedCar.of(new ProviderVehicleId("id-1"), answer))
+                .isInstanceOfSatisfying(
+                        ProviderFailure.class,
+                        failure -> assertThat(failure.kind()).isEqualTo(Kind.RATE_LIMITED));
+    }
+
+    private static String refused(String path, int status, String type, String code) {
+        return "{\"path\":\"%s\",\"code\":%d,\"body\":{\"type\":\"%s\",\"code\":\"%s\"}}"
+                .formatted(path, status, type, code);
     }
 
     private static String ok(String path, String body) {

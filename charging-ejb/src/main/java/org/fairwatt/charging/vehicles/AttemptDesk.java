@@ -39,7 +39,13 @@ import org.fairwatt.vehicle.Vehicles;
 /** The steps of an attempt to connect a car, each in a transaction of its own. */
 @ApplicationScoped
 class AttemptDesk {
-    private static final Duration CLAIM = Duration.ofSeconds(60); // longer than the provider is ever waited for
+    private static final Duration TO_WRITE = Duration.ofSeconds(10);
+
+    /** Outlasts who waits for another call's tokens, then renews them or turns the code into some, and lists the cars. */
+    private static final Duration CLAIM = TokenKeeper.PATIENCE
+            .plus(VehicleTelemetryProvider.LONGEST.multipliedBy(2))
+            .plus(TO_WRITE);
+
     private static final Pattern MAKE = Pattern.compile("[A-Za-z][A-Za-z _-]{0,39}");
 
     private ConnectionAttempts attempts;

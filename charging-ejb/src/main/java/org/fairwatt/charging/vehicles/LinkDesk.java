@@ -62,7 +62,10 @@ class LinkDesk {
         this.clock = clock;
     }
 
-    /** Ends the attempt with what the consent is for. A car that another person here has linked stays that person's. */
+    /**
+     * Ends the attempt with what the consent is for. A car that another person here has linked stays that person's; of more
+     * cars than there is room for, the first are linked. Without room for any of them the attempt stays open.
+     */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Linked link(Arriving arriving, ConnectionId id, List<ProviderVehicle> cars, ModelRegion region) {
         Optional<ConnectionResult> known = attempts.knownResult(arriving);
@@ -86,9 +89,11 @@ class LinkDesk {
         List<VehicleId> linked = new ArrayList<>();
         List<ProviderVehicle> unwanted = new ArrayList<>();
         boolean others = false;
+        boolean full = false;
         for (ProviderVehicle car : cars) {
             Place place = placeOf(attempt, car, linked);
             others |= place instanceof Place.Others;
+            full |= place instanceof Place.Full;
             if (place instanceof Place.At at) {
                 Vehicle vehicle = at.vehicle().map(this::locked).orElseGet(() -> enter(attempt, car, region));
                 connect(vehicle, connection, car);
@@ -96,6 +101,9 @@ class LinkDesk {
             } else {
                 unwanted.add(car);
             }
+        }
+        if (linked.isEmpty() && full) {
+            throw OwnVehicle.tooMany();
         }
         if (linked.isEmpty()) {
             connections.lock(connection.id()).forgetTokens();
@@ -119,6 +127,9 @@ class LinkDesk {
 
         record Others() implements Place {}
 
+        /** Its driver has as many vehicles as there may be. */
+        record Full() implements Place {}
+
         record Nowhere() implements Place {}
     }
 
@@ -132,7 +143,7 @@ class LinkDesk {
                 .filter(vehicle -> vehicle.isKnownAs(known))
                 .findFirst());
         if (attempt.vehicle().isEmpty()) {
-            return new Place.At(own);
+            return own.isPresent() || hasRoom(attempt) ? new Place.At(own) : new Place.Full();
         }
         VehicleId wished = attempt.vehicle().get();
         if (own.isPresent()) {
@@ -144,15 +155,16 @@ class LinkDesk {
                 .orElseGet(Place.Nowhere::new);
     }
 
+    private boolean hasRoom(ConnectionAttempt attempt) {
+        return vehicles.ownedBy(attempt.person()).size() < OwnVehicle.MOST_PER_PERSON;
+    }
+
     private Vehicle locked(Vehicle vehicle) {
         vehicles.lock(vehicle.id());
         return vehicle;
     }
 
     private Vehicle enter(ConnectionAttempt attempt, ProviderVehicle car, ModelRegion region) {
-        if (vehicles.ownedBy(attempt.person()).size() >= OwnVehicle.MOST_PER_PERSON) {
-            throw OwnVehicle.tooMany();
-        }
         Vehicle vehicle = Vehicle.connected(
                 VehicleId.random(), attempt.person(), ModelCatalogue.describe(car, region), car.year(), now());
         vehicles.add(vehicle);

@@ -57,7 +57,7 @@ class ReadingDesk {
             return new Asking.Answered(known.get());
         }
         Vehicle vehicle = OwnVehicle.locked(vehicles, caller, id);
-        Optional<VehicleLink> link = vehicle.link().filter(it -> it.status() != ConnectionStatus.DISCONNECTED);
+        Optional<VehicleLink> link = connected(vehicle);
         if (link.isEmpty()) {
             return new Asking.Answered(keep(vehicle, call, ReadingOutcome.BY_HAND, Optional.empty()));
         }
@@ -75,7 +75,7 @@ class ReadingDesk {
 
     /** Keeps what the car told. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public ReadVehicle write(VehicleId id, IdempotentCall call, TelemetrySnapshot snapshot) {
+    public ReadVehicle write(VehicleId id, VehicleLink asked, IdempotentCall call, TelemetrySnapshot snapshot) {
         Optional<ReadVehicle> known = known(call);
         if (known.isPresent()) {
             return known.get();
@@ -92,20 +92,29 @@ class ReadingDesk {
             return keep(vehicle, call, ReadingOutcome.READ, Optional.empty());
         }
         return snapshot.failure()
-                .map(failure -> keepFailure(vehicle, call, failure))
+                .map(failure -> keepFailure(vehicle, asked, call, failure))
                 .orElseGet(() -> keep(vehicle, call, ReadingOutcome.NOT_CAPABLE, Optional.empty()));
     }
 
     /** Keeps why the car told nothing. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public ReadVehicle writeFailure(VehicleId id, IdempotentCall call, ProviderFailure failure) {
-        return known(call).orElseGet(() -> keepFailure(locked(id), call, failure));
+    public ReadVehicle writeFailure(VehicleId id, VehicleLink asked, IdempotentCall call, ProviderFailure failure) {
+        return known(call).orElseGet(() -> keepFailure(locked(id), asked, call, failure));
     }
 
-    private ReadVehicle keepFailure(Vehicle vehicle, IdempotentCall call, ProviderFailure failure) {
+    private ReadVehicle keepFailure(Vehicle vehicle, VehicleLink asked, IdempotentCall call, ProviderFailure failure) {
+        Optional<VehicleLink> link = connected(vehicle);
+        if (link.isEmpty()) { // its driver ended it while the car was asked
+            return keep(vehicle, call, ReadingOutcome.BY_HAND, Optional.empty());
+        }
+        if (!link.get()
+                .connection()
+                .equals(asked.connection())) { // or signed in again: the failure is the old consent's
+            return keep(vehicle, call, ReadingOutcome.UNAVAILABLE, Optional.empty());
+        }
         return switch (failure.kind()) {
             case REAUTHENTICATE, PERMISSION -> {
-                vehicle.needReconnect();
+                vehicle.needReconnect(asked.connection());
                 yield keep(vehicle, call, ReadingOutcome.RECONNECT_NEEDED, Optional.empty());
             }
             case RATE_LIMITED -> {
@@ -117,6 +126,10 @@ class ReadingDesk {
             case NOT_CAPABLE -> keep(vehicle, call, ReadingOutcome.NOT_CAPABLE, Optional.empty());
             case BILLING, UPSTREAM, TIMEOUT -> keep(vehicle, call, ReadingOutcome.UNAVAILABLE, Optional.empty());
         };
+    }
+
+    private static Optional<VehicleLink> connected(Vehicle vehicle) {
+        return vehicle.link().filter(it -> it.status() != ConnectionStatus.DISCONNECTED);
     }
 
     private ReadVehicle keep(Vehicle vehicle, IdempotentCall call, ReadingOutcome outcome, Optional<Instant> retryAt) {

@@ -92,7 +92,7 @@ class TokenDesk {
         for (Vehicle vehicle : vehicles.of(id)) {
             if (!vehicle.isRemoved()) {
                 vehicles.lock(vehicle.id());
-                vehicle.needReconnect();
+                vehicle.needReconnect(id);
             }
         }
     }

@@ -19,7 +19,7 @@ import org.fairwatt.vehicle.VehicleTelemetryProvider;
  */
 @ApplicationScoped
 class TokenKeeper {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private TokenDesk desk;
     private VehicleTelemetryProvider provider;

@@ -37,6 +37,7 @@ public class VehicleConnecting {
     private AttemptDesk desk;
     private LinkDesk links;
     private TokenKeeper tokens;
+    private ConsentReturn consents;
     private VehicleTelemetryProvider provider;
     private Tenants tenants;
     private LostRaces lostRaces;
@@ -48,12 +49,14 @@ public class VehicleConnecting {
             AttemptDesk desk,
             LinkDesk links,
             TokenKeeper tokens,
+            ConsentReturn consents,
             VehicleTelemetryProvider provider,
             Tenants tenants,
             LostRaces lostRaces) {
         this.desk = desk;
         this.links = links;
         this.tokens = tokens;
+        this.consents = consents;
         this.provider = provider;
         this.tenants = tenants;
         this.lostRaces = lostRaces;
@@ -90,7 +93,7 @@ public class VehicleConnecting {
             AccessToken token = tokens.current(connection);
             List<ProviderVehicle> cars = provider.vehicles(token);
             Linked linked = link(arriving, connection, cars);
-            linked.unwanted().forEach(car -> giveBack(token, car));
+            linked.unwanted().forEach(car -> consents.giveBack(token, car.id()));
             return linked.result();
         } catch (ProviderFailure failure) {
             return afterFailure(arriving, failure);
@@ -135,24 +138,13 @@ public class VehicleConnecting {
         };
     }
 
-    private void giveBack(AccessToken token, ProviderVehicle car) {
-        try {
-            provider.disconnect(token, car.id());
-        } catch (ProviderFailure failure) {
-            LOG.log(
-                    Level.INFO,
-                    "The consent for a car that is not linked could not be given back: {0}",
-                    failure.kind());
-        }
-    }
-
     /** A callback on its way: who brings it, and by which call. */
     record Arriving(Caller caller, Callback callback, IdempotentCall call) {}
 
     /**
      * What came of it.
      *
-     * @param unwanted cars of the consent that nobody linked
+     * @param unwanted cars of the consent that it did not link
      */
     record Linked(ConnectionResult result, List<ProviderVehicle> unwanted) {}
 }

@@ -2,8 +2,6 @@ package org.fairwatt.charging.vehicles;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.fairwatt.tenant.Caller;
@@ -14,24 +12,21 @@ import org.fairwatt.vehicle.ProviderFailure;
 import org.fairwatt.vehicle.Vehicle;
 import org.fairwatt.vehicle.VehicleId;
 import org.fairwatt.vehicle.VehicleLink;
-import org.fairwatt.vehicle.VehicleTelemetryProvider;
 
 /** Drivers end connections and take vehicles off their list. The provider is told if it can be; here it holds in any case. */
 @ApplicationScoped
 public class VehicleFarewell {
-    private static final Logger LOG = System.getLogger(VehicleFarewell.class.getName());
-
     private FarewellDesk desk;
     private TokenKeeper tokens;
-    private VehicleTelemetryProvider provider;
+    private ConsentReturn consents;
 
     protected VehicleFarewell() {}
 
     @Inject
-    VehicleFarewell(FarewellDesk desk, TokenKeeper tokens, VehicleTelemetryProvider provider) {
+    VehicleFarewell(FarewellDesk desk, TokenKeeper tokens, ConsentReturn consents) {
         this.desk = desk;
         this.tokens = tokens;
-        this.provider = provider;
+        this.consents = consents;
     }
 
     /** Ends the connection; the vehicle stays as one that was entered by hand. */
@@ -54,7 +49,7 @@ public class VehicleFarewell {
         Optional<AccessToken> token = link.flatMap(this::tokenIfPossible);
         Left left = work.get();
         if (left.ended().equals(link)) {
-            token.ifPresent(it -> tell(id, it, link.orElseThrow()));
+            token.ifPresent(it -> consents.giveBack(it, link.orElseThrow().providerVehicle()));
         }
         return left.vehicle();
     }
@@ -64,19 +59,6 @@ public class VehicleFarewell {
             return Optional.of(tokens.current(link.connection()));
         } catch (ProviderFailure failure) {
             return Optional.empty();
-        }
-    }
-
-    private void tell(VehicleId id, AccessToken token, VehicleLink link) {
-        try {
-            provider.disconnect(token, link.providerVehicle());
-        } catch (ProviderFailure failure) {
-            LOG.log(
-                    Level.INFO,
-                    "The provider was not told that vehicle ({0}) is disconnected ({1}): {2}",
-                    id,
-                    failure.kind(),
-                    failure.getMessage());
         }
     }
 

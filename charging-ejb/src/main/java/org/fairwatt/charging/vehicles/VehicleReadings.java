@@ -44,10 +44,10 @@ public class VehicleReadings {
         }
         VehicleLink link = ((Asking.Permitted) asking).link();
         try {
-            return desk.write(id, call, read(link));
+            return desk.write(id, link, call, read(link));
         } catch (ProviderFailure failure) {
             LOG.log(Level.INFO, "Vehicle ({0}) could not be read ({1}): {2}", id, failure.kind(), failure.getMessage());
-            return desk.writeFailure(id, call, failure);
+            return desk.writeFailure(id, link, call, failure);
         }
     }
 

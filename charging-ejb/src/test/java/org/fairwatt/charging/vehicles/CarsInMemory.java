@@ -27,7 +27,10 @@ import org.fairwatt.vehicle.TelemetrySnapshot;
 import org.fairwatt.vehicle.VehicleProvider;
 import org.fairwatt.vehicle.VehicleTelemetryProvider;
 
-/** A provider whose cars, consents and failures a test decides. Codes and refresh tokens are good for once, as real ones. */
+/**
+ * A provider whose cars, consents and failures a test decides. As with a real one, codes and refresh tokens are good for
+ * once, and a car that is disconnected is so for every consent.
+ */
 final class CarsInMemory implements VehicleTelemetryProvider {
     static final Duration ACCESS_LASTS = Duration.ofHours(2);
 
@@ -37,6 +40,7 @@ final class CarsInMemory implements VehicleTelemetryProvider {
     private final Map<String, List<ProviderVehicle>> refreshes = new HashMap<>();
     private final Map<String, TelemetrySnapshot> told = new LinkedHashMap<>();
     private final Map<String, ProviderFailure> broken = new HashMap<>();
+    private final Map<String, Runnable> meanwhile = new HashMap<>();
     private final List<String> calls = new ArrayList<>();
     private boolean configured = true;
     private int count;
@@ -66,6 +70,11 @@ final class CarsInMemory implements VehicleTelemetryProvider {
         breaks(what, ProviderFailure.of(kind, "broken by the test"));
     }
 
+    /** The next time that {@code what} is asked, {@code happens} before the answer comes. */
+    void meanwhile(String what, Runnable happens) {
+        meanwhile.put(what, happens);
+    }
+
     void heal() {
         broken.clear();
     }
@@ -92,6 +101,23 @@ final class CarsInMemory implements VehicleTelemetryProvider {
                 model,
                 Optional.of(year),
                 Optional.of(Energy.ofKilowattHours(62)));
+    }
+
+    /** The same car as another of its drivers sees it: the provider names it anew. */
+    static ProviderVehicle inAnotherAccount(ProviderVehicle car) {
+        return new ProviderVehicle(
+                new ProviderVehicleId(car.id().value() + "-elsewhere"),
+                car.vin(),
+                car.make(),
+                car.model(),
+                car.year(),
+                car.nominalCapacity());
+    }
+
+    /** The same car on a day on which its maker does not tell its VIN. */
+    static ProviderVehicle withoutVin(ProviderVehicle car) {
+        return new ProviderVehicle(
+                car.id(), Optional.empty(), car.make(), car.model(), car.year(), car.nominalCapacity());
     }
 
     static TelemetrySnapshot all(int percent, Instant at) {
@@ -150,7 +176,9 @@ final class CarsInMemory implements VehicleTelemetryProvider {
     @Override
     public TelemetrySnapshot read(AccessToken token, ProviderVehicleId vehicle) {
         called("read");
-        behind(token);
+        if (behind(token).stream().noneMatch(car -> car.id().equals(vehicle))) {
+            throw ProviderFailure.of(Kind.PERMISSION, "not behind this consent");
+        }
         return Optional.ofNullable(told.get(vehicle.value())).orElseGet(() -> nothingBut(Kind.ASLEEP));
     }
 
@@ -158,10 +186,13 @@ final class CarsInMemory implements VehicleTelemetryProvider {
     public void disconnect(AccessToken token, ProviderVehicleId vehicle) {
         called("disconnect");
         behind(token);
+        access.replaceAll((any, cars) -> without(vehicle, cars));
+        refreshes.replaceAll((any, cars) -> without(vehicle, cars));
     }
 
     private void called(String what) {
         calls.add(what);
+        Optional.ofNullable(meanwhile.remove(what)).ifPresent(Runnable::run);
         ProviderFailure failure = broken.get(what);
         if (failure != null) {
             throw failure;
@@ -170,6 +201,10 @@ final class CarsInMemory implements VehicleTelemetryProvider {
 
     private List<ProviderVehicle> behind(AccessToken token) {
         return Optional.ofNullable(access.get(token.value())).orElseThrow(CarsInMemory::signInAgain);
+    }
+
+    private static List<ProviderVehicle> without(ProviderVehicleId vehicle, List<ProviderVehicle> cars) {
+        return cars.stream().filter(car -> !car.id().equals(vehicle)).toList();
     }
 
     private ProviderTokens issue(Optional<List<ProviderVehicle>> cars) {

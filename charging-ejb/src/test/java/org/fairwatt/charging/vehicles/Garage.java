@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.fairwatt.geography.Position;
 import org.fairwatt.memory.InMemoryAuditTrail;
 import org.fairwatt.memory.InMemoryConnectionAttempts;
@@ -24,6 +25,7 @@ import org.fairwatt.tenant.Role;
 import org.fairwatt.tenant.Tenant;
 import org.fairwatt.tenant.TenantId;
 import org.fairwatt.tenant.TenantKind;
+import org.fairwatt.tenant.TenantScope;
 import org.fairwatt.tenant.TenantStatus;
 import org.fairwatt.tenant.Tenants;
 import org.fairwatt.vehicle.ProviderVehicle;
@@ -45,19 +47,23 @@ final class Garage {
     private final InMemoryIdempotencyKeys keys = new InMemoryIdempotencyKeys();
     private final TenantId tenant = TenantId.random();
 
-    private final ConnectionRelease release = new ConnectionRelease(connections, vehicles);
+    private final ConnectionRelease release = new ConnectionRelease(connections, vehicles, cars);
+    private final ConsentReturn consents = new ConsentReturn(release, cars);
     private final AttemptDesk desk = new AttemptDesk(attempts, connections, vehicles, cars, keys, clock);
     final TokenKeeper tokens = new TokenKeeper(new TokenDesk(connections, vehicles, clock), cars);
     final VehicleConnecting connecting = new VehicleConnecting(
             desk,
             new LinkDesk(desk, release, connections, vehicles, Garage::marks, keys, trail, clock),
             tokens,
+            consents,
             cars,
             new OneTenant(),
             new InMemoryLostRaces());
     final VehicleReadings readings = new VehicleReadings(new ReadingDesk(vehicles, keys, clock), tokens, cars);
-    final VehicleFarewell farewell =
-            new VehicleFarewell(new FarewellDesk(vehicles, reservations, release, keys, trail, clock), tokens, cars);
+    final VehicleFarewell farewell = new VehicleFarewell(
+            new FarewellDesk(vehicles, reservations, release, keys, trail, clock), tokens, consents);
+    final LeftOpenRounds leftOpen = new LeftOpenRounds(
+            new OneTenant(), new OneScope(), new LeftOpenDesk(attempts, connections, clock), consents, cars);
     final VehicleRegistry registry = new VehicleRegistry(vehicles, keys, clock);
 
     Caller driver() {
@@ -108,6 +114,19 @@ final class Garage {
 
     private static List<VinMark> marks(ProviderVehicle car) {
         return List.of(new VinMark(car.identity()));
+    }
+
+    private final class OneScope implements TenantScope {
+
+        @Override
+        public <T> T call(TenantId entered, Supplier<T> work) {
+            return work.get();
+        }
+
+        @Override
+        public Optional<TenantId> bound() {
+            return Optional.of(tenant);
+        }
     }
 
     private final class OneTenant implements Tenants {

@@ -21,6 +21,7 @@ import org.fairwatt.vehicle.ConnectionOutcome;
 import org.fairwatt.vehicle.ConnectionStatus;
 import org.fairwatt.vehicle.ProviderFailure.Kind;
 import org.fairwatt.vehicle.ProviderVehicle;
+import org.fairwatt.vehicle.ReadingOutcome;
 import org.fairwatt.vehicle.Vehicle;
 import org.fairwatt.vehicle.VehicleLink;
 import org.junit.jupiter.api.Test;
@@ -196,7 +197,38 @@ class VehicleConnectingTest {
 
         assertThat(result.outcome()).isEqualTo(ConnectionOutcome.OTHERS_VEHICLE);
         assertThat(garage.registry.own(dana)).isEmpty();
+    }
+
+    @Test
+    void aConsentForSomeoneElsesCarIsGivenBack() {
+        garage.connect(emil, BOLT);
+
+        garage.complete(dana, garage.begin(dana), garage.cars.consentFor(CarsInMemory.inAnotherAccount(BOLT)));
+
         assertThat(garage.cars.calls()).endsWith("disconnect");
+    }
+
+    @Test
+    void whoSharesAMakersAccountDoesNotEndTheOthersLink() {
+        Vehicle bolt = garage.connect(emil, BOLT).get(0);
+
+        garage.complete(dana, garage.begin(dana), garage.cars.consentFor(BOLT));
+
+        assertThat(garage.cars.calls()).doesNotContain("disconnect");
+        garage.cars.tells(BOLT, CarsInMemory.all(34, Garage.NOON));
+        assertThat(garage.readings.refresh(emil, bolt.id(), key()).reading().outcome())
+                .isEqualTo(ReadingOutcome.READ);
+    }
+
+    @Test
+    void choosingTheWrongOneOfOnesOwnCarsDoesNotEndItsLink() {
+        Vehicle byHand = garage.registry.register(dana, VehicleRegistryTest.aVehicle(), "by-hand-1");
+        garage.connect(dana, BOLT);
+
+        ConnectionResult result = garage.complete(dana, garage.begin(dana, byHand.id()), garage.cars.consentFor(BOLT));
+
+        assertThat(result.outcome()).isEqualTo(ConnectionOutcome.NO_VEHICLES);
+        assertThat(garage.cars.calls()).doesNotContain("disconnect");
     }
 
     @Test
@@ -207,6 +239,41 @@ class VehicleConnectingTest {
 
         assertThat(result.outcome()).isEqualTo(ConnectionOutcome.LINKED);
         assertThat(result.vehicles()).extracting(Vehicle::model).containsExactly("Kombi");
+    }
+
+    @Test
+    void ofMoreCarsThanThereIsRoomForTheFirstAreLinked() {
+        fillUpTo(OwnVehicle.MOST_PER_PERSON - 1);
+
+        ConnectionResult result = garage.complete(dana, garage.begin(dana), garage.cars.consentFor(BOLT, UNKNOWN));
+
+        assertThat(result.outcome()).isEqualTo(ConnectionOutcome.LINKED);
+        assertThat(result.vehicles()).extracting(Vehicle::make).containsExactly("Chevrolet");
+        assertThat(garage.registry.own(dana)).hasSize(OwnVehicle.MOST_PER_PERSON);
+        assertThat(garage.cars.calls()).endsWith("disconnect");
+    }
+
+    @Test
+    void anOwnCarIsConnectedAgainAlsoWhenThereIsNoRoom() {
+        Vehicle bolt = garage.connect(dana, BOLT).get(0);
+        fillUpTo(OwnVehicle.MOST_PER_PERSON);
+
+        List<Vehicle> again = garage.connect(dana, UNKNOWN, BOLT);
+
+        assertThat(again).extracting(Vehicle::id).containsExactly(bolt.id());
+    }
+
+    @Test
+    void whoHasNoRoomForAnyOfThemMayMakeSomeAndComeBack() {
+        fillUpTo(OwnVehicle.MOST_PER_PERSON);
+        String state = garage.begin(dana);
+        String code = garage.cars.consentFor(BOLT);
+
+        assertThatThrownBy(() -> garage.complete(dana, state, code))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.code()).isEqualTo(ProblemCode.LIMIT_EXCEEDED));
+        garage.farewell.remove(dana, garage.registry.own(dana).get(0).id(), key());
+        assertThat(garage.complete(dana, state, code).outcome()).isEqualTo(ConnectionOutcome.LINKED);
     }
 
     @Test
@@ -253,6 +320,7 @@ class VehicleConnectingTest {
 
         assertThat(result.outcome()).isEqualTo(ConnectionOutcome.NO_VEHICLES);
         assertThat(garage.registry.own(dana)).hasSize(1);
+        assertThat(garage.cars.calls()).endsWith("disconnect");
     }
 
     @Test
@@ -290,5 +358,11 @@ class VehicleConnectingTest {
         assertThat(start.toString()).doesNotContain(state);
         assertThat(consented(state, "the-code").toString()).doesNotContain(state, "the-code");
         assertThat(Callback.of(consented(state, "the-code")).toString()).doesNotContain(state, "the-code");
+    }
+
+    private void fillUpTo(int count) {
+        while (garage.registry.own(dana).size() < count) {
+            garage.registry.register(dana, VehicleRegistryTest.aVehicle(), key());
+        }
     }
 }

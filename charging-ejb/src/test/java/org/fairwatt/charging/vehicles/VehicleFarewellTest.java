@@ -73,6 +73,23 @@ class VehicleFarewellTest {
     }
 
     @Test
+    void aCarThatAnotherLinkAsksIsNotTakenFromIt() {
+        Vehicle danas = garage.connect(dana, CarsInMemory.withoutVin(BOLT)).get(0);
+        Caller emil = garage.driver();
+        Vehicle emils = garage.connect(emil, BOLT).get(0);
+        garage.cars.tells(BOLT, CarsInMemory.all(34, NOON));
+
+        garage.farewell.disconnect(dana, danas.id(), key());
+
+        assertThat(tokensOf(danas)).isEmpty();
+        assertThat(garage.cars.calls()).doesNotContain("disconnect");
+        assertThat(garage.readings.refresh(emil, emils.id(), key()).reading().outcome())
+                .isEqualTo(ReadingOutcome.READ);
+        garage.farewell.remove(emil, emils.id(), key());
+        assertThat(garage.cars.calls()).endsWith("disconnect");
+    }
+
+    @Test
     void theSameCallDisconnectsOnce() {
         Vehicle bolt = garage.connect(dana, BOLT).get(0);
         garage.farewell.disconnect(dana, bolt.id(), "disconnect-1");

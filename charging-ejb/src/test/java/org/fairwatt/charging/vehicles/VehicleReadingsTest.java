@@ -162,6 +162,37 @@ class VehicleReadingsTest {
     }
 
     @Test
+    void whoSignedInAgainWhileTheOldConsentWasRefusedIsNotAskedToOnceMore() {
+        garage.cars.refuseAccessTokens();
+        garage.cars.meanwhile("read", () -> garage.connect(dana, BOLT, KOMBI));
+
+        VehicleReading reading = refresh(bolt);
+
+        assertThat(reading.outcome()).isEqualTo(ReadingOutcome.UNAVAILABLE);
+        assertThat(statusOf(bolt)).isEqualTo(ConnectionStatus.ACTIVE);
+    }
+
+    @Test
+    void theOldConsentsPauseIsNotTheNewOnes() {
+        garage.cars.breaks("read", ProviderFailure.rateLimited(Optional.of(Duration.ofMinutes(5)), "too often"));
+        garage.cars.meanwhile("read", () -> garage.connect(dana, BOLT, KOMBI));
+        refresh(bolt);
+        garage.cars.heal();
+        garage.cars.tells(BOLT, CarsInMemory.all(34, NOON));
+
+        assertThat(refresh(bolt).outcome()).isEqualTo(ReadingOutcome.READ);
+    }
+
+    @Test
+    void aCarThatWasDisconnectedWhileItWasAskedDoesNotHaveToBeConnectedAgain() {
+        garage.cars.breaks("read", Kind.REAUTHENTICATE);
+        garage.cars.meanwhile("read", () -> garage.farewell.disconnect(dana, bolt.id(), key()));
+
+        assertThat(refresh(bolt).outcome()).isEqualTo(ReadingOutcome.BY_HAND);
+        assertThat(statusOf(bolt)).isEqualTo(ConnectionStatus.DISCONNECTED);
+    }
+
+    @Test
     void aProviderThatIsDownWhileTokensAreRenewedCostsNoConnection() {
         garage.cars.tells(BOLT, CarsInMemory.all(34, NOON));
         garage.clock.leap(CarsInMemory.ACCESS_LASTS);

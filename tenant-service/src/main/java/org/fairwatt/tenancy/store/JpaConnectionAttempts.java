@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.fairwatt.tenancy.store.TokenCipher.Place;
 import org.fairwatt.vehicle.AttemptId;
@@ -52,6 +54,16 @@ public class JpaConnectionAttempts implements ConnectionAttempts {
                 .findFirst();
         attempt.ifPresent(em::refresh); // it may have been read before the lock was granted
         return attempt;
+    }
+
+    @Override
+    public List<ConnectionAttempt> lockLeftOpen(Instant latest) {
+        return em.createQuery(
+                        "select a from ConnectionAttempt a where a.connectionId is not null and a.outcome is null and a.begunAt <= :latest order by a.id",
+                        ConnectionAttempt.class)
+                .setParameter("latest", latest)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     private static Place place(ConnectionAttempt attempt) {

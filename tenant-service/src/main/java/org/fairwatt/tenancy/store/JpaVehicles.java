@@ -8,13 +8,16 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.fairwatt.problem.Problem;
 import org.fairwatt.tenant.PersonId;
 import org.fairwatt.vehicle.ConnectionId;
 import org.fairwatt.vehicle.ConnectionStatus;
+import org.fairwatt.vehicle.ProviderVehicleId;
 import org.fairwatt.vehicle.ReadingId;
 import org.fairwatt.vehicle.Vehicle;
 import org.fairwatt.vehicle.VehicleId;
+import org.fairwatt.vehicle.VehicleProvider;
 import org.fairwatt.vehicle.VehicleReading;
 import org.fairwatt.vehicle.Vehicles;
 import org.fairwatt.vehicle.VinMark;
@@ -76,6 +79,19 @@ public class JpaVehicles implements Vehicles {
                 .setParameter("active", ConnectionStatus.ACTIVE)
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public boolean areAsking(VehicleProvider provider, ProviderVehicleId car) {
+        return !em.createQuery(
+                        "select v.id from Vehicle v where v.link.provider = :provider and v.link.providerVehicleId = :car and v.link.status = :active",
+                        UUID.class)
+                .setParameter("provider", provider)
+                .setParameter("car", car.value())
+                .setParameter("active", ConnectionStatus.ACTIVE)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import org.fairwatt.geography.Position;
 import org.fairwatt.problem.Problem;
 import org.fairwatt.tenancy.postgres.TestDatabase;
 import org.fairwatt.tenant.PersonId;
+import org.fairwatt.tenant.TenantId;
 import org.fairwatt.vehicle.AccessToken;
 import org.fairwatt.vehicle.AttemptId;
 import org.fairwatt.vehicle.ConnectState;
@@ -157,6 +159,18 @@ class ConnectedVehicleStoreTest {
     }
 
     @Test
+    void aCarIsAskedWhileALinkWithItIsActive() {
+        connect();
+        ProviderVehicleId car =
+                in(place.tenant(), store -> vehicle(store).link().orElseThrow().providerVehicle());
+
+        assertThat(isAsked(car)).isTrue();
+        assertThat(isAsked(new ProviderVehicleId("another"))).isFalse();
+        run(place.tenant(), store -> vehicle(store).disconnect());
+        assertThat(isAsked(car)).isFalse();
+    }
+
+    @Test
     void oneCarIsNotLinkedTwice() {
         connect();
 
@@ -227,6 +241,29 @@ class ConnectedVehicleStoreTest {
     }
 
     @Test
+    void onlyAnAttemptWhoseConsentCameAndThatNobodyEndedIsLeftOpen() {
+        connect();
+        run(place.tenant(), store -> {
+            ConnectState withoutConsent = ConnectState.random();
+            store.attempts().add(attempt(withoutConsent), withoutConsent);
+        });
+        ConnectionAttempt ended = arrived();
+        run(
+                place.tenant(),
+                store -> store.attempts()
+                        .find(ended.id())
+                        .orElseThrow()
+                        .end(ConnectionOutcome.NO_VEHICLES, List.of(), Optional.empty()));
+        ConnectionAttempt left = arrived();
+
+        assertThat(leftOpen(place.tenant(), NOON))
+                .extracting(ConnectionAttempt::id)
+                .containsExactly(left.id());
+        assertThat(leftOpen(place.tenant(), NOON.minusSeconds(1))).isEmpty();
+        assertThat(leftOpen(Neighbourhood.build().tenant(), NOON)).isEmpty();
+    }
+
+    @Test
     void aQuestionAndHowItEndedAreKept() {
         VehicleReading asked = new VehicleReading(
                 ReadingId.random(),
@@ -258,6 +295,22 @@ class ConnectedVehicleStoreTest {
         assertThat(spelledOtherwise).containsExactly(here);
         assertThat(there).doesNotContain(here);
         assertThat(here.text()).doesNotContain("WBRKKMB10SB770003").startsWith("test:");
+    }
+
+    private boolean isAsked(ProviderVehicleId car) {
+        return in(place.tenant(), store -> store.vehicles().areAsking(VehicleProvider.SMARTCAR, car));
+    }
+
+    private ConnectionAttempt arrived() {
+        ConnectState state = ConnectState.random();
+        ConnectionAttempt attempt = attempt(state);
+        attempt.arrived(connection);
+        run(place.tenant(), store -> store.attempts().add(attempt, state));
+        return attempt;
+    }
+
+    private static List<ConnectionAttempt> leftOpen(TenantId tenant, Instant latest) {
+        return in(tenant, store -> store.attempts().lockLeftOpen(latest));
     }
 
     private void connect() {
