@@ -30,7 +30,7 @@ await walk('planner', async (browser) => {
 async function moves(browser, { grid, driver, slot, promise }) {
   const session = await driver.context().storageState();
   const other = await visitor(browser, { device: desktop, session });
-  await other.goto(`${base}/vehicles`);
+  await other.goto(`${base}/emergency`);
   await other.getByText('● Live').waitFor();
 
   await step('a lowered limit moves the slot: a message says so on another page, once', async () => {
