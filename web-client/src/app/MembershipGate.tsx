@@ -1,4 +1,4 @@
-import { Button, Group, useMantineColorScheme, VisuallyHidden } from '@mantine/core';
+import { Group, useMantineColorScheme, VisuallyHidden } from '@mantine/core';
 import { RouterProvider } from '@tanstack/react-router';
 import { Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -16,6 +16,7 @@ import { MeDocument } from '@/lib/generated/session';
 import { MeContext } from '@/lib/session';
 import { fetchAhead } from './fetchAhead';
 import { lazyPart } from './lazyPart';
+import { Failed } from './Failed';
 import { PageFailed } from './PageFailed';
 import { Plain } from './Plain';
 import { createAppRouter, otherPages } from './router';
@@ -27,6 +28,7 @@ const AGAIN_MS = 10_000;
 
 /** Lets members of a community through, and helps everyone else to become one. */
 export function MembershipGate() {
+  const { t } = useTranslation();
   const [router] = useState(createAppRouter);
   const { data, loading, problem, refetch } = useLiveQuery({ query: MeDocument, variables: {}, dependsOn: ['Me'] });
   const alias = data?.me.community.alias;
@@ -79,27 +81,11 @@ export function MembershipGate() {
     <Plain>
       <Suspense fallback={<Waiting />}>
         {(loading || (asks && !unreachable)) && <Waiting />}
-        {asks && unreachable && <Unreachable retry={() => setUnreachable(false)} />}
+        {asks && unreachable && <Failed title={t('signIn.unreachable')} retry={() => setUnreachable(false)} />}
         {problem && without && !asks && <JoinCommunity code={invitation()} />}
         {problem && !without && <NotIn problem={problem} retry={refetch} />}
       </Suspense>
     </Plain>
-  );
-}
-
-/** One is in, but in which community only the sign-in service can ask. */
-function Unreachable({ retry }: { readonly retry: () => void }) {
-  const { t } = useTranslation();
-  return (
-    <>
-      <VisuallyHidden component="h1">{t('app.name')}</VisuallyHidden>
-      <Notice
-        tone="problem"
-        announced
-        title={t('signIn.unreachable')}
-        actions={<Button onClick={retry}>{t('app.tryAgain')}</Button>}
-      />
-    </>
   );
 }
 
