@@ -73,13 +73,6 @@ class RightsTest {
                 .isNotEqualTo(IdempotentCall.of(person, "a-good-key", "requestSlot", "two"));
     }
 
-    @Test
-    void aPolicyOutOfItsRangeCannotExist() {
-        assertThatThrownBy(() -> new AllocationPolicy(
-                        1, AllocationPolicy.DEFAULT.freeze(), 0, AllocationPolicy.DEFAULT.plugBuffer(), 10))
-                .hasMessageContaining("maxOpenReservationsPerVehicle (0)");
-    }
-
     private static Caller caller(Role role) {
         return new Caller(PersonId.random(), "someone@riverbend.example", RIVERBEND, Set.of(role));
     }

@@ -15,12 +15,12 @@ import org.fairwatt.allocation.grid.ClusterSnapshots;
 import org.fairwatt.grid.Cluster;
 import org.fairwatt.grid.ClusterId;
 import org.fairwatt.grid.Clusters;
+import org.fairwatt.policy.AllocationPolicies;
+import org.fairwatt.policy.AllocationPolicy;
 import org.fairwatt.reservation.Decision;
 import org.fairwatt.reservation.Reservation;
 import org.fairwatt.reservation.ReservationId;
 import org.fairwatt.reservation.Reservations;
-import org.fairwatt.tenant.AllocationPolicies;
-import org.fairwatt.tenant.AllocationPolicy;
 import org.fairwatt.tenant.IdempotencyKeys;
 import org.fairwatt.vehicle.Vehicles;
 

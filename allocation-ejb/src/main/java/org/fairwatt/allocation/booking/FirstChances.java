@@ -20,7 +20,7 @@ record FirstChances(Around around, Instant earliest) {
 
     /** In no order of merit. */
     List<Alternative> find() {
-        return IntStream.of(100, 50, 25, around.whatIf().policy().smallestPromise())
+        return IntStream.of(100, 50, 25, around.whatIf().policy().booking().smallestPromisePercent())
                 .mapToObj(this::share)
                 .flatMap(Optional::stream)
                 .map(this::with)

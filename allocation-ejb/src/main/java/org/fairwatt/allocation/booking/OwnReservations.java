@@ -7,13 +7,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.fairwatt.policy.AllocationPolicies;
+import org.fairwatt.policy.AllocationPolicy;
 import org.fairwatt.problem.Problem;
 import org.fairwatt.reservation.Reservation;
 import org.fairwatt.reservation.ReservationId;
 import org.fairwatt.reservation.ReservationStatus;
 import org.fairwatt.reservation.Reservations;
-import org.fairwatt.tenant.AllocationPolicies;
-import org.fairwatt.tenant.AllocationPolicy;
 import org.fairwatt.tenant.Caller;
 
 /** What a person has asked for, and the rules that apply to it. */

@@ -9,10 +9,10 @@ import org.fairwatt.allocation.grid.ClusterSnapshot;
 import org.fairwatt.energy.Power;
 import org.fairwatt.engine.explain.Explainer;
 import org.fairwatt.engine.insert.Inserter;
+import org.fairwatt.policy.AllocationPolicy;
 import org.fairwatt.reservation.Reason;
 import org.fairwatt.reservation.ReasonCode;
 import org.fairwatt.reservation.Reservation;
-import org.fairwatt.tenant.AllocationPolicy;
 import org.fairwatt.time.TimeWindow;
 
 /**
@@ -28,10 +28,11 @@ record SlotSearch(Ask ask, List<ClusterSnapshot> snapshots, List<Reservation> ot
     Finding find() {
         List<Sight> sights =
                 snapshots.stream().map(snapshot -> Sight.of(ask, snapshot)).toList();
-        if (others.size() >= policy.maxOpenReservationsPerVehicle()) {
+        if (others.size() >= policy.booking().maxOpenReservationsPerVehicle()) {
             return nothing(Reason.of(ReasonCode.TOO_MANY_OPEN_RESERVATIONS), sights.get(0), sights);
         }
-        List<TimeWindow> free = FreeTime.within(ask.request().window(), others, policy.plugBuffer());
+        List<TimeWindow> free =
+                FreeTime.within(ask.request().window(), others, policy.booking().plugBuffer());
         List<Place> ranked = snapshots.stream()
                 .flatMap(snapshot -> bestIn(snapshot, free).stream())
                 .sorted(Place.BEST_FIRST)

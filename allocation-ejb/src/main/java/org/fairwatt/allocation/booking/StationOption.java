@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.fairwatt.allocation.grid.ClusterSnapshot;
 import org.fairwatt.engine.insert.Survey;
+import org.fairwatt.policy.AllocationPolicy;
 import org.fairwatt.reservation.Promise;
 import org.fairwatt.reservation.Reservation;
 import org.fairwatt.reservation.SlotRequest;
-import org.fairwatt.tenant.AllocationPolicy;
 import org.fairwatt.time.TimeWindow;
 
 /** What one station could offer for an ask at that station only. */

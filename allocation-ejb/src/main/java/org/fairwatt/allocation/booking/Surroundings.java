@@ -15,6 +15,7 @@ import org.fairwatt.allocation.grid.ClusterSnapshots;
 import org.fairwatt.grid.Cluster;
 import org.fairwatt.grid.ClusterId;
 import org.fairwatt.grid.Clusters;
+import org.fairwatt.policy.AllocationPolicies;
 import org.fairwatt.reservation.Promise;
 import org.fairwatt.reservation.Reservation;
 import org.fairwatt.reservation.Reservations;
@@ -22,7 +23,6 @@ import org.fairwatt.reservation.SlotRequest;
 import org.fairwatt.site.ChargingStation;
 import org.fairwatt.site.StationId;
 import org.fairwatt.site.Stations;
-import org.fairwatt.tenant.AllocationPolicies;
 import org.fairwatt.vehicle.Vehicle;
 
 /** Reads what is needed to look for alternatives to a reservation, which itself is left out. */

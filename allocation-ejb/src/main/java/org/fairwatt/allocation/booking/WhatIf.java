@@ -12,10 +12,10 @@ import org.fairwatt.energy.Power;
 import org.fairwatt.engine.insert.Inserter;
 import org.fairwatt.engine.insert.Need;
 import org.fairwatt.grid.ClusterId;
+import org.fairwatt.policy.AllocationPolicy;
 import org.fairwatt.reservation.Reservation;
 import org.fairwatt.reservation.SlotRequest;
 import org.fairwatt.site.StationId;
-import org.fairwatt.tenant.AllocationPolicy;
 import org.fairwatt.time.TimeWindow;
 
 /**
@@ -42,7 +42,9 @@ record WhatIf(Ask ask, Map<ClusterId, ClusterSnapshot> snapshots, List<Reservati
         if (!from.isBefore(horizon)) {
             return Optional.empty();
         }
-        return FreeTime.within(new TimeWindow(from, horizon), others, policy.plugBuffer()).stream()
+        return FreeTime.within(
+                        new TimeWindow(from, horizon), others, policy.booking().plugBuffer())
+                .stream()
                 .filter(free -> free.length().compareTo(stay) >= 0)
                 .flatMap(free -> firstStay(free, stay, station, energy).stream())
                 .findFirst();

@@ -11,6 +11,7 @@ import org.fairwatt.engine.profile.ClusterState;
 import org.fairwatt.engine.profile.Profile;
 import org.fairwatt.grid.Cluster;
 import org.fairwatt.grid.ClusterId;
+import org.fairwatt.policy.AllocationPolicy;
 import org.fairwatt.reservation.Promise;
 import org.fairwatt.reservation.ReservationId;
 import org.fairwatt.reservation.SlotRequest;
@@ -19,7 +20,6 @@ import org.fairwatt.site.Site;
 import org.fairwatt.site.StationId;
 import org.fairwatt.tariff.PriceMultiplier;
 import org.fairwatt.tariff.Tariff;
-import org.fairwatt.tenant.AllocationPolicy;
 import org.fairwatt.time.TimeWindow;
 import org.fairwatt.vehicle.Vehicle;
 
@@ -74,8 +74,8 @@ public record ClusterSnapshot(
                 request.energy(),
                 window,
                 request.category(),
-                policy.plugBuffer(),
-                policy.smallestPromise());
+                policy.booking().plugBuffer(),
+                policy.booking().smallestPromisePercent());
     }
 
     /** What a driver is promised who gets {@code placement} at today's price. */

@@ -20,6 +20,8 @@ import org.fairwatt.engine.profile.Profile;
 import org.fairwatt.grid.CircuitId;
 import org.fairwatt.grid.Cluster;
 import org.fairwatt.grid.Clusters;
+import org.fairwatt.policy.AllocationPolicies;
+import org.fairwatt.policy.AllocationPolicy;
 import org.fairwatt.reservation.Hold;
 import org.fairwatt.reservation.Reservation;
 import org.fairwatt.reservation.ReservationId;
@@ -32,8 +34,6 @@ import org.fairwatt.site.SiteId;
 import org.fairwatt.site.Sites;
 import org.fairwatt.site.StationId;
 import org.fairwatt.site.Stations;
-import org.fairwatt.tenant.AllocationPolicies;
-import org.fairwatt.tenant.AllocationPolicy;
 import org.fairwatt.time.TimeWindow;
 
 /** Reads clusters for the engine. To be called within a transaction; what it gives is as firm as the lock one holds. */
@@ -162,7 +162,7 @@ public class ClusterSnapshots {
                         hold.plugged(),
                         hold.charging(),
                         hold.limit(),
-                        hold.isFrozenAt(now, policy.freeze())))
+                        hold.isFrozenAt(now, policy.booking().freeze())))
                 .toList();
     }
 }

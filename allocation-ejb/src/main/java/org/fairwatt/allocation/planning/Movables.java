@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.fairwatt.policy.AllocationPolicy;
 import org.fairwatt.reservation.Promise;
 import org.fairwatt.reservation.Reservation;
-import org.fairwatt.tenant.AllocationPolicy;
 import org.fairwatt.time.TimeWindow;
 import org.fairwatt.vehicle.Vehicle;
 import org.fairwatt.vehicle.VehicleId;
@@ -44,7 +44,7 @@ record Movables(Map<VehicleId, Vehicle> vehicles, List<Reservation> open, Alloca
     private Optional<Movable> movable(Reservation reservation) {
         return reservation
                 .promise()
-                .filter(promise -> promise.frozenFrom(policy.freeze()).isAfter(at))
+                .filter(promise -> promise.frozenFrom(policy.booking().freeze()).isAfter(at))
                 .flatMap(promise -> windowOf(reservation, promise)
                         .flatMap(window -> Optional.ofNullable(vehicles.get(reservation.vehicle()))
                                 .map(vehicle -> new Movable(reservation, promise, vehicle, window))));
@@ -53,13 +53,13 @@ record Movables(Map<VehicleId, Vehicle> vehicles, List<Reservation> open, Alloca
     /** Empty when another reservation of the vehicle follows so closely that there is nothing to move within. */
     private Optional<TimeWindow> windowOf(Reservation reservation, Promise promise) {
         TimeWindow wish = reservation.request().window();
-        Instant from = later(wish.start(), at.plus(policy.freeze()));
+        Instant from = later(wish.start(), at.plus(policy.booking().freeze()));
         Instant until = wish.end();
         for (TimeWindow busy : othersOf(reservation)) {
             if (busy.start().isBefore(promise.plugged().start())) {
                 from = later(from, busy.end());
             } else {
-                until = earlier(until, busy.start().minus(policy.plugBuffer()));
+                until = earlier(until, busy.start().minus(policy.booking().plugBuffer()));
             }
         }
         return from.isBefore(until) && !until.isBefore(promise.charging().end())

@@ -68,7 +68,7 @@ class PlanWriter {
                         relocations.stream().map(Relocation::reservation), revision.dropped().stream())
                 .allMatch(id -> draft.find(id)
                         .filter(it -> it.promise()
-                                .frozenFrom(draft.snapshot().policy().freeze())
+                                .frozenFrom(draft.snapshot().policy().booking().freeze())
                                 .isAfter(now))
                         .isPresent());
         boolean noneWorse = !revision.isImprovement() || relocations.stream().allMatch(Relocation::isNoWorse);

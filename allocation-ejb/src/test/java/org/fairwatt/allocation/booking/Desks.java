@@ -2,8 +2,8 @@ package org.fairwatt.allocation.booking;
 
 import org.fairwatt.allocation.town.Town;
 import org.fairwatt.memory.InMemoryLostRaces;
-import org.fairwatt.tenant.AllocationPolicies;
-import org.fairwatt.tenant.AllocationPolicy;
+import org.fairwatt.policy.AllocationPolicies;
+import org.fairwatt.policy.AllocationPolicy;
 
 /** The use cases of a town, put together by hand. */
 final class Desks {

@@ -2,8 +2,8 @@ package org.fairwatt.api.people;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
+import org.fairwatt.policy.AllocationPolicy;
 import org.fairwatt.reservation.SlotRequest;
-import org.fairwatt.tenant.AllocationPolicy;
 
 @Name("BookingPolicy")
 @Description("The community's rules of booking.")
@@ -19,8 +19,8 @@ public record BookingPolicyView(
 
     static BookingPolicyView of(AllocationPolicy policy) {
         return new BookingPolicyView(
-                policy.maxOpenReservationsPerVehicle(),
-                Math.toIntExact(policy.freeze().toMinutes()),
+                policy.booking().maxOpenReservationsPerVehicle(),
+                Math.toIntExact(policy.booking().freeze().toMinutes()),
                 Math.toIntExact(SlotRequest.HORIZON.toHours()));
     }
 }

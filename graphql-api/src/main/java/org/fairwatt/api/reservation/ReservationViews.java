@@ -39,7 +39,7 @@ public class ReservationViews {
                 .flatMap(reservation -> reservation.promise().stream())
                 .map(Promise::station)
                 .collect(Collectors.toSet()));
-        Duration freeze = own.policy(caller).freeze();
+        Duration freeze = own.policy(caller).booking().freeze();
         return reservations.stream()
                 .map(reservation -> ReservationView.of(
                         reservation,

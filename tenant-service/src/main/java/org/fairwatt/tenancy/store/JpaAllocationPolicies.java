@@ -5,8 +5,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
-import org.fairwatt.tenant.AllocationPolicies;
-import org.fairwatt.tenant.AllocationPolicy;
+import org.fairwatt.policy.AllocationPolicies;
+import org.fairwatt.policy.AllocationPolicy;
+import org.fairwatt.policy.BadgeRules;
+import org.fairwatt.policy.BookingRules;
+import org.fairwatt.policy.FairnessRules;
+import org.fairwatt.policy.PlanningRules;
+import org.fairwatt.policy.PriceBounds;
+import org.fairwatt.policy.QuotaPolicy;
 
 /** The versions of the bound tenant's policy; the newest is in force. */
 @ApplicationScoped
@@ -26,10 +32,14 @@ public class JpaAllocationPolicies implements AllocationPolicies {
                 .findFirst()
                 .map(row -> new AllocationPolicy(
                         (int) row[0],
-                        Duration.ofMinutes((int) row[1]),
-                        (int) row[2],
-                        Duration.ofMinutes((int) row[3]),
-                        (int) row[4]))
+                        new BookingRules(
+                                Duration.ofMinutes((int) row[1]), (int) row[2], Duration.ofMinutes((int) row[3]), (int)
+                                        row[4]),
+                        FairnessRules.DEFAULT,
+                        QuotaPolicy.DEFAULT,
+                        PlanningRules.DEFAULT,
+                        PriceBounds.DEFAULT,
+                        BadgeRules.DEFAULT))
                 .orElse(AllocationPolicy.DEFAULT);
     }
 }

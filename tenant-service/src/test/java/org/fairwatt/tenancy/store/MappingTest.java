@@ -143,7 +143,9 @@ class MappingTest {
 
     @Test
     void aTenantWithoutAPolicyHasTheDefault() {
-        assertThat(in(place.tenant(), store -> store.policies().current()).freeze())
+        assertThat(in(place.tenant(), store -> store.policies().current())
+                        .booking()
+                        .freeze())
                 .isEqualTo(Duration.ofMinutes(30));
     }
 

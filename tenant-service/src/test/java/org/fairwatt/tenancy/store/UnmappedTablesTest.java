@@ -12,11 +12,12 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.fairwatt.policy.AllocationPolicy;
+import org.fairwatt.policy.BookingRules;
 import org.fairwatt.reservation.Reservation;
 import org.fairwatt.reservation.ReservationEvent;
 import org.fairwatt.tenancy.people.Invitations;
 import org.fairwatt.tenancy.postgres.TestDatabase;
-import org.fairwatt.tenant.AllocationPolicy;
 import org.fairwatt.tenant.AuditEntry;
 import org.fairwatt.tenant.DomainEvent;
 import org.junit.jupiter.api.Test;
@@ -92,7 +93,8 @@ class UnmappedTablesTest {
 
         AllocationPolicy policy = in(place.tenant(), store -> store.policies().current());
 
-        assertThat(policy).isEqualTo(new AllocationPolicy(3, Duration.ofMinutes(30), 3, Duration.ofMinutes(7), 20));
+        assertThat(policy.version()).isEqualTo(3);
+        assertThat(policy.booking()).isEqualTo(new BookingRules(Duration.ofMinutes(30), 3, Duration.ofMinutes(7), 20));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.fairwatt.tenant;
+package org.fairwatt.policy;
 
 /** The tenant's policies. */
 public interface AllocationPolicies {
