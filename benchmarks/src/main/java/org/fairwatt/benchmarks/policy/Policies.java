@@ -11,6 +11,9 @@ public final class Policies {
 
     static {
         KNOWN.put("fcfs", FirstCome::new);
+        KNOWN.put("edf", EarliestDeadline::new);
+        KNOWN.put("llf", LeastLaxity::new);
+        KNOWN.put("round-robin", RoundRobin::new);
     }
 
     private Policies() {}

@@ -13,6 +13,11 @@ final class Ranking {
 
     private Ranking() {}
 
+    /** Who said to need nothing more comes after all others. */
+    static Comparator<PluggedVehicle> stillNeedyFirst(long now) {
+        return Comparator.comparing(vehicle -> vehicle.isBeyondWhatWasTold(now)); // false comes before true
+    }
+
     /**
      * @param capW for all together, W
      * @param order who gets power before whom
