@@ -15,13 +15,11 @@ public record Due(Energy owed, Power kept, Duration left) {
 
     public static final Due NOTHING = new Due(Energy.ZERO, Power.ZERO, Duration.ZERO);
 
-    /** The power that the promise needs at this moment, W: what is kept, or more when it has fallen behind. */
+    /** The power that the promise needs at this moment, W: what is kept, and all that can be had when it is overdue. */
     long neededWatts() {
         if (owed.isZero() || kept.isZero()) {
             return 0;
         }
-        long seconds = Math.max(1, left.toSeconds());
-        long catchUp = (owed.wattHours() * 3_600 + seconds - 1) / seconds;
-        return Math.max(kept.watts(), catchUp);
+        return left.isZero() ? Integer.MAX_VALUE : kept.watts();
     }
 }

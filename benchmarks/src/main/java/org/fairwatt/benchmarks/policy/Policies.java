@@ -1,5 +1,6 @@
 package org.fairwatt.benchmarks.policy;
 
+import org.fairwatt.benchmarks.engine.FairwattPolicy;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ public final class Policies {
     private static final Map<String, PolicyFactory> KNOWN = new LinkedHashMap<>();
 
     static {
+        KNOWN.put("fairwatt", FairwattPolicy::new);
         KNOWN.put("fcfs", FirstCome::new);
         KNOWN.put("edf", EarliestDeadline::new);
         KNOWN.put("llf", LeastLaxity::new);
