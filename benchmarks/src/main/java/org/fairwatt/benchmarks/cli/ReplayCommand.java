@@ -17,11 +17,9 @@ import org.fairwatt.benchmarks.log.ReplayLog;
 import org.fairwatt.benchmarks.picture.ReplayPicture;
 import org.fairwatt.benchmarks.policy.Policies;
 import org.fairwatt.benchmarks.replay.SiteLimits;
-import org.fairwatt.launcher.checks.NotPossible;
 import org.fairwatt.launcher.drive.SessionLog;
 import org.fairwatt.launcher.progress.ProgressBar;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,9 +38,6 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:it ran, whatever the figures", "1:it broke down", "2:the log or an option can't be used"})
 public final class ReplayCommand implements Callable<Integer> {
-    private static final int BROKEN = 1;
-    private static final int UNUSABLE = 2;
-
     @Parameters(paramLabel = "FILE", description = "The log: CSV, one session per line.")
     private Path file = Path.of("");
 
@@ -68,16 +63,7 @@ public final class ReplayCommand implements Callable<Integer> {
     ReplayCommand() {}
 
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
-    }
-
-    /** What the person can put right is one message and nothing else. */
-    static CommandLine commandLine() {
-        return new CommandLine(new ReplayCommand())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler((problem, arguments) ->
-                        say(problem.getCommandLine().getErr(), String.valueOf(problem.getMessage()), UNUSABLE))
-                .setExecutionExceptionHandler(ReplayCommand::apologise);
+        System.exit(ReplayCommandLine.of(new ReplayCommand()).execute(arguments));
     }
 
     @Override
@@ -169,24 +155,5 @@ public final class ReplayCommand implements Callable<Integer> {
         Path sibling = log.resolveSibling(name);
         Path folder = sibling.toAbsolutePath().getParent();
         return folder != null && Files.isWritable(folder) ? sibling : Path.of(name);
-    }
-
-    private static int apologise(Exception problem, CommandLine command, CommandLine.ParseResult parsed) {
-        if (problem instanceof NotPossible) {
-            return say(command.getErr(), String.valueOf(problem.getMessage()), UNUSABLE);
-        }
-        if (problem instanceof UncheckedIOException) {
-            return say(command.getErr(), "%s %s".formatted(problem.getMessage(), problem.getCause()), UNUSABLE);
-        }
-        if (!(problem instanceof SolverMissing)) {
-            problem.printStackTrace(command.getErr());
-        }
-        return say(command.getErr(), String.valueOf(problem.getMessage()), BROKEN);
-    }
-
-    private static int say(PrintWriter err, String problem, int exitCode) {
-        err.println(problem);
-        err.flush();
-        return exitCode;
     }
 }
