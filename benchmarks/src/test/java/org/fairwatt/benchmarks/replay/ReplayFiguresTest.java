@@ -29,7 +29,7 @@ class ReplayFiguresTest {
         assertThat(figures.p95WaitMin()).isEqualTo(30);
         assertThat(figures.servedUnder10Pct()).isEqualTo(50);
         assertThat(figures.zeroServedPct()).isEqualTo(25);
-        assertThat(figures.jain()).isEqualTo(0.479); // 1.55² / (4 · 1.2525)
+        assertThat(figures.jain()).isEqualTo(0.48); // 1.55² / (4 · 1.2525)
         assertThat(figures.movedPromises()).isEqualTo(2);
         assertThat(figures.promisesKeptPct()).isEqualTo(50);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.fairwatt.benchmarks.log.Information;
 import org.fairwatt.benchmarks.log.Sessions;
 import org.fairwatt.benchmarks.log.Visit;
@@ -107,8 +108,41 @@ class ReplayTest {
         assertThat(policy.gone).extracting(PluggedVehicle::isDrawing).containsExactly(false, true);
     }
 
+    @Test
+    void aPromiseIsJudgedAsItStoodLastAndItsMovesAreCounted() {
+        ReplayResult kept = play(
+                new OnePromise(Promised.first(900, 2_000, 3_600)),
+                Sessions.are().plugged(0, 60, 50));
+        ReplayResult moved = play(
+                new OnePromise(Promised.first(3_000, 2_000, 3_600).movedTo(900, 9_000, 3_600)),
+                Sessions.are().plugged(0, 60, 50));
+
+        assertThat(kept.outcomes().get(0).promiseKept()).isTrue();
+        assertThat(kept.outcomes().get(0).moves()).isZero();
+        assertThat(moved.outcomes().get(0).promiseKept()).isFalse(); // 4.5 kWh of 9
+        assertThat(moved.outcomes().get(0).moves()).isEqualTo(1);
+    }
+
     private static ReplayResult play(ReplayPolicy policy, Sessions sessions) {
         return new Replay(SITE, sessions.visits(), policy, () -> {}).run();
+    }
+
+    /** Announces the start at the plug-in, something else from then on, and gives power after 15 min. */
+    private record OnePromise(Promised later) implements ReplayPolicy {
+        @Override
+        public Optional<Promised> pluggedIn(long now, PluggedVehicle vehicle) {
+            return Optional.of(Promised.first(now, 1_000, now + 3_600));
+        }
+
+        @Override
+        public Optional<Promised> promiseOf(int session) {
+            return Optional.of(later);
+        }
+
+        @Override
+        public long[] share(long now, List<PluggedVehicle> vehicles) {
+            return new long[] {now >= 900 ? 6_000 : 0};
+        }
     }
 
     /** Every car at full rate, whatever the cap. */

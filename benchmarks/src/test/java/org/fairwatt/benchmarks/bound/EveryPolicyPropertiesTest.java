@@ -21,7 +21,7 @@ import org.fairwatt.benchmarks.replay.SessionOutcome;
 import org.fairwatt.benchmarks.replay.SiteLimits;
 
 /** What no policy may do, whoever comes and whatever they tell. */
-class EveryPolicyProperties {
+class EveryPolicyPropertiesTest {
     private static final double SOLVER_DIGITS_PCT = 1e-4;
 
     private record Stay(int fromMin, int lengthMin, int deciKwh, int statedDeciKwh, int statedLengthMin) {}
