@@ -137,7 +137,9 @@ public final class ReplayCommand implements Callable<Integer> {
                 .formatted(file.getFileName(), days, setting.log().sessions().size(), options.cap());
         ReplayPicture drawn =
                 new ReplayPicture(title, setting.site().capW(), setting.log().offset());
-        runs.forEach(run -> drawn.add(run.policy(), run.result()));
+        runs.stream() // the bound's load is one of many that would do, so it isn't drawn beside real ones
+                .filter(run -> runs.size() == 1 || !run.policy().equals(ReplayOptions.BOUND))
+                .forEach(run -> drawn.add(run.policy(), run.result()));
         try {
             Files.writeString(target, drawn.svg());
         } catch (IOException e) {

@@ -82,8 +82,11 @@ public final class ReplayPicture {
         for (int number = 0; number < curves.size(); number++) {
             String style = LineStyle.ofNumber(number).attributes();
             svg.append(load.line(curves.get(number).load, style));
-            if (!curves.get(number).served.isEmpty()) {
-                svg.append(waits.line(curves.get(number).served, style));
+            List<Point> served = new ArrayList<>(curves.get(number).served);
+            if (!served.isEmpty()) { // who isn't among them by then never will be
+                served.add(
+                        new Point(waits.mostX(), served.get(served.size() - 1).y()));
+                svg.append(waits.line(served, style));
             }
         }
         return svg.append("</svg>\n").toString();
