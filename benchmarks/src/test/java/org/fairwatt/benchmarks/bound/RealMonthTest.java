@@ -1,6 +1,7 @@
 package org.fairwatt.benchmarks.bound;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,9 @@ import org.junit.jupiter.api.Test;
 class RealMonthTest {
     private static final Path MONTH =
             Path.of(System.getProperty("fairwatt.project", ".."), "../shared/data/acn-caltech-2018-10.csv");
+    /** Reckoned apart from this code, event by event, in floating point: 73.13 %. */
+    private static final double MEASURED_PCT = 73.13;
+
     private static final SiteLimits THIRTY_KW = new SiteLimits(30_000, 6_600, 900, 0, 1);
 
     @Test
@@ -38,7 +42,7 @@ class RealMonthTest {
         double delivered = ReplayFigures.deliveredPercent(played.outcomes());
         assertThat(played.outcomes()).hasSize(2_424);
         assertThat(played.overCapBuckets()).isZero();
-        assertThat(delivered).isBetween(72.4, 72.9);
+        assertThat(delivered).isCloseTo(MEASURED_PCT, within(0.02));
         assertThat(delivered).isLessThanOrEqualTo(ReplayFigures.deliveredPercent(bound.outcomes()));
     }
 }

@@ -25,7 +25,8 @@ import picocli.CommandLine.HelpCommand;
         },
         footer = {
             "",
-            "./fairwatt bench help tells how to measure the platform (docs/benchmarks.md).",
+            "./fairwatt bench help tells how to measure the platform (docs/benchmarks.md), ./fairwatt replay --help how to",
+            "replay a log of charging sessions without it.",
             "",
             "Settings are variables of the environment (docs/deployment.md); the most used:",
             "  FAIRWATT_HOME        the state folder              (.fairwatt)",
