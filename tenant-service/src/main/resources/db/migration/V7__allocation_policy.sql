@@ -4,6 +4,7 @@
 ALTER TABLE allocation_policy
     ADD COLUMN id uuid NOT NULL DEFAULT gen_random_uuid(),
     ADD COLUMN floor_wh integer NOT NULL DEFAULT 3000 CHECK (floor_wh BETWEEN 0 AND 20000),
+    ADD COLUMN newcomers_pct integer NOT NULL DEFAULT 20 CHECK (newcomers_pct BETWEEN 0 AND 80),
     ADD COLUMN memory_half_life_days integer NOT NULL DEFAULT 14 CHECK (memory_half_life_days BETWEEN 1 AND 90),
     ADD COLUMN memory_weight_pct integer NOT NULL DEFAULT 50 CHECK (memory_weight_pct BETWEEN 0 AND 100),
     ADD COLUMN fleet_share_pct integer NOT NULL DEFAULT 50 CHECK (fleet_share_pct BETWEEN 0 AND 100),

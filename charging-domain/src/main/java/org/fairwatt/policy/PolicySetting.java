@@ -40,6 +40,7 @@ public enum PolicySetting {
             100,
             it -> it.booking().smallestPromisePercent()),
     FLOOR("fairness.floorWh", WATT_HOURS, 0, 20_000, it -> it.fairness().floor().wattHours()),
+    NEWCOMERS("fairness.newcomersPercent", PERCENT, 0, 80, it -> it.fairness().newcomersPercent()),
     MEMORY_HALF_LIFE(
             "fairness.memoryHalfLifeDays",
             DAYS,

@@ -50,6 +50,7 @@ public final class PolicyValues {
                         number(PolicySetting.SMALLEST_PROMISE)),
                 new FairnessRules(
                         Energy.ofWattHours(of(PolicySetting.FLOOR)),
+                        number(PolicySetting.NEWCOMERS),
                         Duration.ofDays(of(PolicySetting.MEMORY_HALF_LIFE)),
                         number(PolicySetting.MEMORY_WEIGHT)),
                 new QuotaPolicy(

@@ -22,6 +22,7 @@ public record Hold(
         TimeWindow plugged,
         TimeWindow charging,
         Power limit,
+        Category category,
         Instant requestedAt) {
 
     /** That of {@code reservation}; empty while it holds nothing. */
@@ -36,6 +37,7 @@ public record Hold(
                         promise.plugged(),
                         promise.charging(),
                         promise.limit(),
+                        reservation.request().category(),
                         reservation.requestedAt()));
     }
 

@@ -13,7 +13,7 @@ class AllocationPolicyTest {
     void aSettingOutOfItsRangeCannotExist() {
         assertThatThrownBy(() -> new BookingRules(Duration.ofMinutes(30), 0, Duration.ZERO, 10))
                 .hasMessageContaining("maxOpenReservationsPerVehicle (0) must be between 1 and 10");
-        assertThatThrownBy(() -> new FairnessRules(Energy.ofWattHours(20_001), Duration.ofDays(14), 50))
+        assertThatThrownBy(() -> new FairnessRules(Energy.ofWattHours(20_001), 20, Duration.ofDays(14), 50))
                 .hasMessageContaining("floor in Wh (20001) must be between 0 and 20000");
         assertThatThrownBy(() -> new QuotaPolicy(101, 5, Duration.ZERO))
                 .hasMessageContaining("fleetSharePercent (101) must be between 0 and 100");

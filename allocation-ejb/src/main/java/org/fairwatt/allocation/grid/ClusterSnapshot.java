@@ -75,6 +75,7 @@ public record ClusterSnapshot(
                 window,
                 request.category(),
                 policy.booking().plugBuffer(),
+                policy.fairness().floor(),
                 policy.booking().smallestPromisePercent());
     }
 

@@ -17,6 +17,7 @@ import org.fairwatt.engine.profile.ClusterState;
 import org.fairwatt.engine.profile.Commitment;
 import org.fairwatt.engine.profile.EvsePlace;
 import org.fairwatt.engine.profile.Profile;
+import org.fairwatt.engine.profile.Rations;
 import org.fairwatt.grid.CircuitId;
 import org.fairwatt.grid.Cluster;
 import org.fairwatt.grid.Clusters;
@@ -91,7 +92,11 @@ public class ClusterSnapshots {
         List<Evse> evses = stations.evsesIn(cluster.id());
         Map<StationId, Site> siteOf = sitesOf(evses);
         ClusterState state = new ClusterState(
-                grid, nodes.nodes(), places(evses, nodes.indexOf(), siteOf), commitments(holds, policy, now));
+                grid,
+                nodes.nodes(),
+                places(evses, nodes.indexOf(), siteOf),
+                commitments(holds, policy, now),
+                Rations.of(policy.quotas(), policy.fairness().newcomersPercent(), grid));
         return new ClusterSnapshot(
                 cluster.id(),
                 cluster.changes(),
@@ -162,6 +167,7 @@ public class ClusterSnapshots {
                         hold.plugged(),
                         hold.charging(),
                         hold.limit(),
+                        hold.category(),
                         hold.isFrozenAt(now, policy.booking().freeze())))
                 .toList();
     }

@@ -102,6 +102,7 @@ record ClusterTrial(
                 placement.plugged(),
                 placement.charging(),
                 placement.limit(),
+                reservation.request().category(),
                 false);
         profile.add(profile.layout().slotOf(commitment));
     }

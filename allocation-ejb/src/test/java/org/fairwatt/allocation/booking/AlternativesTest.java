@@ -93,7 +93,8 @@ class AlternativesTest {
     @Test
     void whoWantsMoreThanThereEverIsLearnsOfLess() {
         ChargingStation weak = town.aStation(town.aTransformer("ELM", Power.ofKilowatts(5)), 1);
-        Reservation refused = request(weak, 100_000, 12, 14);
+        someoneTakes(weak, 3_000, 12, 13);
+        Reservation refused = request(weak, 100_000, 12, 13);
 
         List<Alternative> found = alternatives.of(dana, refused.id(), 5);
 
@@ -165,9 +166,19 @@ class AlternativesTest {
     }
 
     private Reservation request(ChargingStation station, long energyWh, int from, int until) {
+        return request(dana, car, station, energyWh, from, until);
+    }
+
+    private void someoneTakes(ChargingStation station, long energyWh, int from, int until) {
+        Caller someone = town.aDriver();
+        request(someone, town.aVehicleOf(someone), station, energyWh, from, until);
+    }
+
+    private Reservation request(
+            Caller driver, Vehicle theirs, ChargingStation station, long energyWh, int from, int until) {
         SlotWish wish =
-                new SlotWish(car.id(), List.of(station.id()), new EnergyWish.Amount(energyWh), at(from), at(until));
-        return booking.request(dana, wish, "key-" + ReservationId.random()).reservation();
+                new SlotWish(theirs.id(), List.of(station.id()), new EnergyWish.Amount(energyWh), at(from), at(until));
+        return booking.request(driver, wish, "key-" + ReservationId.random()).reservation();
     }
 
     private void assertProblem(ProblemCode code, String field, ReservationId id, int first) {

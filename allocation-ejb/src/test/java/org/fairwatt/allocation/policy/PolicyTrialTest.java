@@ -71,7 +71,8 @@ class PolicyTrialTest {
 
         assertThat(second.startsLaterThanWished()).isTrue();
         assertThat(preview.before().waits()).isEqualTo(Duration.ofMinutes(135)); // a bucket begins then
-        assertThat(preview.before().meanWait()).isEqualTo(Duration.ofMinutes(135).dividedBy(2));
+        assertThat(preview.before().meanWait())
+                .isEqualTo(Duration.ofMinutes(135).dividedBy(2));
         assertThat(preview.after().waits()).isEqualTo(Duration.ofHours(3));
     }
 

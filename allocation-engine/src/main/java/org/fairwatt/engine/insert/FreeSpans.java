@@ -3,6 +3,7 @@ package org.fairwatt.engine.insert;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.fairwatt.engine.profile.Claim;
 import org.fairwatt.engine.profile.Occupancy;
 import org.fairwatt.engine.profile.Profile;
 
@@ -34,14 +35,14 @@ final class FreeSpans {
     /** The longest time around {@code second} in which always one EVSE would do, whichever; nothing when none does then. */
     static Span around(int second, Profile profile, Wish wish) {
         FreeSpans free = new FreeSpans(profile);
-        wish.choices().forEach(free::collect);
+        wish.choices().forEach(choice -> free.collect(choice, new Claim(wish.category(), false)));
         return free.joined(second);
     }
 
-    private void collect(Choice choice) {
+    private void collect(Choice choice, Claim claim) {
         long leastW = choice.stepsW()[choice.stepsW().length - 1];
         long[] freeW = new long[buckets];
-        profile.leastFreeW(choice.node(), freeW);
+        profile.leastFreeW(choice.node(), claim, freeW);
         int from = 0;
         for (int bucket = 0; bucket <= buckets; bucket++) {
             if (bucket == buckets || freeW[bucket] < leastW) {

@@ -14,6 +14,7 @@ import org.fairwatt.time.TimeWindow;
  * @param stations those that would do, most liked first
  * @param window earliest arrival to latest departure; charging never starts before nor ends after it
  * @param plugBuffer how long an EVSE of a turnover site stays free after the charge
+ * @param floor what everyone gets; more of {@code energy} leaves room for the floors of others
  * @param smallestPromisePercent the least share of {@code energy} that is worth a promise, 1 to 100
  */
 public record Need(
@@ -24,6 +25,7 @@ public record Need(
         TimeWindow window,
         Category category,
         Duration plugBuffer,
+        Energy floor,
         int smallestPromisePercent) {
 
     public Need {

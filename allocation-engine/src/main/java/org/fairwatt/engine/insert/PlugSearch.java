@@ -68,6 +68,7 @@ final class PlugSearch {
                 bestGap = gap;
             }
         }
-        return new Slot(best, place.pluggedFrom, until, place.start, place.end, place.watts, place.wattHours);
+        return new Slot(
+                best, place.pluggedFrom, until, place.start, place.end, place.watts, place.wattHours, wish.category());
     }
 }

@@ -1,6 +1,7 @@
 package org.fairwatt.engine.insert;
 
 import java.util.Optional;
+import org.fairwatt.engine.profile.Claim;
 import org.fairwatt.engine.profile.Layout;
 import org.fairwatt.engine.profile.Profile;
 import org.fairwatt.engine.profile.Slot;
@@ -31,22 +32,38 @@ public final class SlotSearch {
         this.runs = new PowerRuns(layout.grid());
     }
 
-    /** The best place for {@code wish} beside what {@code profile} holds; empty when none gives the least it needs. */
+    /**
+     * The best place for {@code wish} beside what {@code profile} holds; empty when none gives the least it needs. Where
+     * less than the floor is found in what promises may have, the floor itself is looked for in all that there is.
+     */
     public Optional<Slot> best(Profile profile, Wish wish) {
+        boolean beyondFloor = wish.wantedWh() > wish.floorWh();
+        Optional<Slot> found = best(profile, wish, new Claim(wish.category(), beyondFloor));
+        boolean floorIsMore = beyondFloor && found.map(Slot::wattHours).orElse(0L) < wish.floorWh();
+        if (!floorIsMore || wish.leastWh() > wish.floorWh()) {
+            return found;
+        }
+        Optional<Slot> floor = best(profile, wish.onlyFloor(), new Claim(wish.category(), false));
+        return floor.filter(
+                        slot -> slot.wattHours() > found.map(Slot::wattHours).orElse(0L))
+                .or(() -> found);
+    }
+
+    private Optional<Slot> best(Profile profile, Wish wish, Claim claim) {
         best.clear();
         for (Choice choice : wish.choices()) {
-            weigh(profile, wish, choice);
+            weigh(profile, wish, choice, claim);
         }
         Choice chosen = best.choice;
         return chosen == null ? Optional.empty() : Optional.of(plugs.slot(profile, wish, chosen, best));
     }
 
-    private void weigh(Profile profile, Wish wish, Choice choice) {
+    private void weigh(Profile profile, Wish wish, Choice choice, Claim claim) {
         Span span = wish.span();
         if (span.earliest() >= span.end()) {
             return;
         }
-        profile.leastFreeW(choice.node(), freeW);
+        profile.leastFreeW(choice.node(), claim, freeW);
         runs.measure(freeW, choice.stepsW(), span.earliest() / bucketS, (span.end() - 1) / bucketS);
         int lastStart = Math.min(span.end() - 1, wish.standing().startsBy());
         for (int start = span.earliest(); start <= lastStart; start = nextBorder(start)) {

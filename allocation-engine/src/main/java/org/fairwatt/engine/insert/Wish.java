@@ -5,6 +5,7 @@ import java.util.List;
 import org.fairwatt.engine.profile.EvsePool;
 import org.fairwatt.engine.profile.Layout;
 import org.fairwatt.engine.profile.Slot;
+import org.fairwatt.reservation.Category;
 import org.fairwatt.site.SiteKind;
 
 /**
@@ -20,14 +21,26 @@ public final class Wish {
     private final int bufferS;
     private final long wantedWh;
     private final long leastWh;
+    private final long floorWh;
+    private final Category category;
     private final Standing standing;
 
-    private Wish(List<Choice> choices, Span span, int bufferS, long wantedWh, long leastWh, Standing standing) {
+    private Wish(
+            List<Choice> choices,
+            Span span,
+            int bufferS,
+            long wantedWh,
+            long leastWh,
+            long floorWh,
+            Category category,
+            Standing standing) {
         this.choices = choices;
         this.span = span;
         this.bufferS = bufferS;
         this.wantedWh = wantedWh;
         this.leastWh = leastWh;
+        this.floorWh = floorWh;
+        this.category = category;
         this.standing = standing;
     }
 
@@ -43,9 +56,12 @@ public final class Wish {
             }
         }
         long wantedWh = Math.min(MOST_WH, need.energy().wattHours());
-        long leastWh = Math.max(1, (wantedWh * need.smallestPromisePercent() + 99) / 100);
+        long floorWh = Math.min(wantedWh, need.floor().wattHours());
+        long usefulWh = Math.max(1, (wantedWh * need.smallestPromisePercent() + 99) / 100);
+        long leastWh = floorWh > 0 ? Math.min(floorWh, usefulWh) : usefulWh;
         int bufferS = (int) Math.min(Integer.MAX_VALUE / 2, need.plugBuffer().toSeconds());
-        return new Wish(choices, Span.of(layout.grid(), need.window()), bufferS, wantedWh, leastWh, Standing.NONE);
+        Span span = Span.of(layout.grid(), need.window());
+        return new Wish(choices, span, bufferS, wantedWh, leastWh, floorWh, need.category(), Standing.NONE);
     }
 
     /** No worse than {@code held} for its driver: no less liked station, same way of parking, nothing later or less. */
@@ -54,20 +70,21 @@ public final class Wish {
         List<Choice> noWorse = choices.stream()
                 .filter(choice -> choice.rank() <= current.rank() && choice.siteKind() == current.siteKind())
                 .toList();
-        return new Wish(noWorse, span, bufferS, wantedWh, promisedWh(held), standingOf(held));
+        return new Wish(noWorse, span, bufferS, wantedWh, promisedWh(held), floorWh, category, standingOf(held));
     }
 
     /** At one station only, that of {@code rank} in the need's list. */
     Wish atStation(int rank) {
         List<Choice> there =
                 choices.stream().filter(choice -> choice.rank() == rank).toList();
-        return new Wish(there, span, bufferS, wantedWh, leastWh, standing);
+        return new Wish(there, span, bufferS, wantedWh, leastWh, floorWh, category, standing);
     }
 
     /** At the EVSE that {@code held} has, where the vehicle is plugged in already. */
     public Wish stayingAt(Slot held) {
         List<Choice> here = List.of(choiceOf(held).only(held.evse()));
-        return new Wish(here, span.pluggedFrom(held.pluggedFrom()), bufferS, wantedWh, leastWh, standing);
+        return new Wish(
+                here, span.pluggedFrom(held.pluggedFrom()), bufferS, wantedWh, leastWh, floorWh, category, standing);
     }
 
     /** With power from the wished start on, and at least {@code wattHours}. */
@@ -77,19 +94,24 @@ public final class Wish {
 
     /** With at least {@code wattHours}. */
     public Wish atLeast(long wattHours) {
-        return new Wish(choices, span, bufferS, wantedWh, wattHours, standing);
+        return new Wish(choices, span, bufferS, wantedWh, wattHours, floorWh, category, standing);
+    }
+
+    /** With no more than the floor that everyone gets. */
+    Wish onlyFloor() {
+        return new Wish(choices, span, bufferS, floorWh, leastWh, floorWh, category, standing);
     }
 
     /** The same stay at any later time in the grid, with all of {@code wattHours}. */
     public Wish atAnyTime(Layout layout, long wattHours) {
         Span sliding = span.sliding(layout.grid().horizonSeconds());
-        return new Wish(choices, sliding, bufferS, wattHours, wattHours, standing);
+        return new Wish(choices, sliding, bufferS, wattHours, wattHours, floorWh, category, standing);
     }
 
     /** With power from {@code second} on, or earlier. */
     Wish startingBy(int second) {
         Standing by = new Standing(standing.pluggedBy(), second, standing.wattHours(), standing.by());
-        return new Wish(choices, span, bufferS, wantedWh, leastWh, by);
+        return new Wish(choices, span, bufferS, wantedWh, leastWh, floorWh, category, by);
     }
 
     /** The most that the vehicle and the best of its EVSEs could do within the window, Wh; at most what is wanted. */
@@ -150,6 +172,15 @@ public final class Wish {
     /** The least that is worth a promise, Wh. */
     public long leastWh() {
         return leastWh;
+    }
+
+    /** What everyone gets of what is wanted, Wh. */
+    long floorWh() {
+        return floorWh;
+    }
+
+    Category category() {
+        return category;
     }
 
     List<Choice> choices() {

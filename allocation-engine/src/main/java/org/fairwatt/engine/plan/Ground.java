@@ -17,13 +17,9 @@ final class Ground {
     Ground(Layout layout, ClusterState state, List<Holding> movable) {
         Set<ReservationId> moving = movable.stream().map(Holding::id).collect(Collectors.toSet());
         this.layout = layout;
-        this.fixed = new ClusterState(
-                state.grid(),
-                state.nodes(),
-                state.evses(),
-                state.commitments().stream()
-                        .filter(commitment -> !moving.contains(commitment.id()))
-                        .toList());
+        this.fixed = state.holding(state.commitments().stream()
+                .filter(commitment -> !moving.contains(commitment.id()))
+                .toList());
     }
 
     Layout layout() {

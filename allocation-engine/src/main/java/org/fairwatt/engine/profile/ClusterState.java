@@ -7,8 +7,10 @@ import java.util.List;
  *
  * @param nodes the transformer first, then circuits, parents before children
  * @param commitments all that hold an EVSE or power within the grid
+ * @param rations what is kept for whom
  */
-public record ClusterState(BucketGrid grid, List<GridNode> nodes, List<EvsePlace> evses, List<Commitment> commitments) {
+public record ClusterState(
+        BucketGrid grid, List<GridNode> nodes, List<EvsePlace> evses, List<Commitment> commitments, Rations rations) {
 
     public ClusterState {
         nodes = List.copyOf(nodes);
@@ -21,6 +23,11 @@ public record ClusterState(BucketGrid grid, List<GridNode> nodes, List<EvsePlace
                         .formatted(evse.id(), evse.node(), nodes.size()));
             }
         }
+    }
+
+    /** The same with other commitments. */
+    public ClusterState holding(List<Commitment> others) {
+        return new ClusterState(grid, nodes, evses, others, rations);
     }
 
     private static void requireTree(BucketGrid grid, List<GridNode> nodes) {

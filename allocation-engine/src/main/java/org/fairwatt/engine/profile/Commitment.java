@@ -1,6 +1,7 @@
 package org.fairwatt.engine.profile;
 
 import org.fairwatt.energy.Power;
+import org.fairwatt.reservation.Category;
 import org.fairwatt.reservation.ReservationId;
 import org.fairwatt.site.EvseId;
 import org.fairwatt.time.TimeWindow;
@@ -10,10 +11,17 @@ import org.fairwatt.time.TimeWindow;
  *
  * @param plugged when the EVSE is taken; encloses {@code charging}
  * @param limit the power that is kept, for all of {@code charging}
+ * @param category whose it is: quotas count by it
  * @param frozen whether it must stay as it is: it runs, or starts too soon to be moved
  */
 public record Commitment(
-        ReservationId id, EvseId evse, TimeWindow plugged, TimeWindow charging, Power limit, boolean frozen) {
+        ReservationId id,
+        EvseId evse,
+        TimeWindow plugged,
+        TimeWindow charging,
+        Power limit,
+        Category category,
+        boolean frozen) {
 
     public Commitment {
         if (!plugged.encloses(charging)) {

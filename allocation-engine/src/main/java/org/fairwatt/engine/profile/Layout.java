@@ -14,6 +14,7 @@ public final class Layout {
     private final int[] parents;
     private final List<EvsePlace> evses;
     private final List<EvsePool> pools;
+    private final Rations rations;
     private final Map<EvseId, Integer> indices = new HashMap<>();
 
     public Layout(ClusterState state) {
@@ -22,6 +23,7 @@ public final class Layout {
         this.parents = nodes.stream().mapToInt(GridNode::parent).toArray();
         this.evses = state.evses();
         this.pools = EvsePool.of(evses);
+        this.rations = state.rations();
         for (int index = 0; index < evses.size(); index++) {
             indices.put(evses.get(index).id(), index);
         }
@@ -33,6 +35,10 @@ public final class Layout {
 
     public List<GridNode> nodes() {
         return nodes;
+    }
+
+    Rations rations() {
+        return rations;
     }
 
     public EvsePlace evse(int index) {
@@ -81,6 +87,7 @@ public final class Layout {
                 grid.secondsDown(commitment.charging().start()),
                 grid.secondsUp(commitment.charging().end()),
                 commitment.limit().watts(),
-                commitment.limit().during(commitment.charging().length()).wattHours());
+                commitment.limit().during(commitment.charging().length()).wattHours(),
+                commitment.category());
     }
 }

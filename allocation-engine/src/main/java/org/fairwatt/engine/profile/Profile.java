@@ -15,11 +15,13 @@ public final class Profile {
 
     private final Layout layout;
     private final long[][] freeW;
+    private final RootLoad rootLoad;
     private final Occupancy[] occupancies;
 
-    private Profile(Layout layout, long[][] freeW, Occupancy[] occupancies) {
+    private Profile(Layout layout, long[][] freeW, RootLoad rootLoad, Occupancy[] occupancies) {
         this.layout = layout;
         this.freeW = freeW;
+        this.rootLoad = rootLoad;
         this.occupancies = occupancies;
     }
 
@@ -30,7 +32,7 @@ public final class Profile {
                         .mapToLong(power -> Math.min(power.watts(), UNLIMITED))
                         .toArray())
                 .toArray(long[][]::new);
-        return new Profile(layout, freeW, freeOccupancies(layout));
+        return new Profile(layout, freeW, new RootLoad(layout.rations(), freeW[0].clone()), freeOccupancies(layout));
     }
 
     /** The cluster with all that is promised in {@code state}. */
@@ -49,19 +51,24 @@ public final class Profile {
     public Profile withoutLimitOf(int node) {
         long[][] relaxed = freeW.clone();
         relaxed[node] = unlimited();
-        return new Profile(layout, relaxed, occupancies);
+        return new Profile(layout, relaxed, node == 0 ? withoutRations().rootLoad : rootLoad, occupancies);
     }
 
     /** The same cluster, if no node had a limit. */
     public Profile withoutLimits() {
         long[][] relaxed =
                 IntStream.range(0, freeW.length).mapToObj(node -> unlimited()).toArray(long[][]::new);
-        return new Profile(layout, relaxed, occupancies);
+        return new Profile(layout, relaxed, withoutRations().rootLoad, occupancies);
+    }
+
+    /** The same cluster, if nothing of it were kept for anybody. */
+    public Profile withoutRations() {
+        return new Profile(layout, freeW, new RootLoad(Rations.NONE, freeW[0]), occupancies);
     }
 
     /** The same cluster, if nobody were plugged in anywhere. */
     public Profile withoutVehicles() {
-        return new Profile(layout, freeW, freeOccupancies(layout));
+        return new Profile(layout, freeW, rootLoad, freeOccupancies(layout));
     }
 
     public Layout layout() {
@@ -87,14 +94,20 @@ public final class Profile {
         return freeW[node][bucket];
     }
 
-    /** Writes into {@code least} what is left in each bucket at {@code node} and all nodes above, whichever is least, W. */
-    public void leastFreeW(int node, long[] least) {
+    /**
+     * Writes into {@code least} what is left to {@code claim} in each bucket at {@code node} and all nodes above, whichever
+     * is least, W.
+     */
+    public void leastFreeW(int node, Claim claim, long[] least) {
         System.arraycopy(freeW[node], 0, least, 0, least.length);
         for (int above = layout.parent(node); above >= 0; above = layout.parent(above)) {
             long[] free = freeW[above];
             for (int bucket = 0; bucket < least.length; bucket++) {
                 least[bucket] = Math.min(least[bucket], free[bucket]);
             }
+        }
+        for (int bucket = layout.rations().keptFrom(); bucket < least.length; bucket++) {
+            least[bucket] = Math.min(least[bucket], rootLoad.leftW(claim, bucket, freeW[0][bucket]));
         }
     }
 
@@ -105,8 +118,8 @@ public final class Profile {
     }
 
     /**
-     * By how much the buckets that {@code slot} touches would be above their limits if {@code watts} came on top, W,
-     * summed over nodes and buckets.
+     * By how much the buckets that {@code slot} touches would be above their limits and rations if {@code watts} of its
+     * category came on top, W, summed over nodes and buckets.
      */
     public long overload(Slot slot, long watts) {
         long overload = 0;
@@ -115,6 +128,9 @@ public final class Profile {
             for (int bucket = firstBucket(slot); bucket <= last; bucket++) {
                 overload += Math.max(0, watts - freeW[node][bucket]);
             }
+        }
+        for (int bucket = Math.max(firstBucket(slot), layout.rations().keptFrom()); bucket <= last; bucket++) {
+            overload += rootLoad.excessW(bucket, freeW[0][bucket], slot.category(), watts);
         }
         return overload;
     }
@@ -125,6 +141,9 @@ public final class Profile {
             for (int bucket = firstBucket(slot); bucket <= last; bucket++) {
                 freeW[node][bucket] -= watts;
             }
+        }
+        for (int bucket = firstBucket(slot); bucket <= last; bucket++) {
+            rootLoad.add(slot.category(), bucket, watts);
         }
     }
 

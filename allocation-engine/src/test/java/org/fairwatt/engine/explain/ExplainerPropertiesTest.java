@@ -108,7 +108,7 @@ class ExplainerPropertiesTest {
     }
 
     private static ClusterState emptied(ClusterState state) {
-        return new ClusterState(state.grid(), state.nodes(), state.evses(), List.of());
+        return state.holding(List.of());
     }
 
     private static Need wanting(Need need, Energy energy) {
@@ -120,6 +120,7 @@ class ExplainerPropertiesTest {
                 need.window(),
                 need.category(),
                 need.plugBuffer(),
+                need.floor(),
                 100);
     }
 
@@ -134,6 +135,7 @@ class ExplainerPropertiesTest {
                 TimeWindow.of(start, stay),
                 need.category(),
                 need.plugBuffer(),
+                need.floor(),
                 need.smallestPromisePercent());
     }
 

@@ -122,6 +122,7 @@ class InserterPropertiesTest {
                 TimeWindow.of(Instant.ofEpochSecond(start), Duration.ofSeconds(seconds)),
                 plain.category(),
                 Duration.ofSeconds(seconds),
+                Energy.ofWattHours(wattHours / 2),
                 1);
 
         Optional<Placement> best = inserter.best(cluster, strange);

@@ -14,6 +14,7 @@ import org.fairwatt.energy.Power;
 import org.fairwatt.engine.insert.Need;
 import org.fairwatt.engine.profile.ClusterState;
 import org.fairwatt.engine.profile.Commitment;
+import org.fairwatt.reservation.Category;
 import org.fairwatt.reservation.ReservationId;
 import org.junit.jupiter.api.Test;
 
@@ -61,18 +62,14 @@ class PlannerLimitsTest {
 
     @Test
     void whoIsPluggedInAlreadyKeepsTheEvseAndMayStillStartSooner() {
-        Commitment waiting =
-                new Commitment(dana, evse("2"), span("07:00", "17:00"), span("12:00", "13:00"), FULL, false);
+        Commitment waiting = new Commitment(
+                dana, evse("2"), span("07:00", "17:00"), span("12:00", "13:00"), FULL, Category.PUBLIC, false);
         ClusterState drawn = aCluster(8)
                 .dwellEvse("1", "A")
                 .dwellEvse("2", "A")
                 .taken("1", "06:00", "09:00", 7)
                 .build();
-        ClusterState cluster = new ClusterState(
-                drawn.grid(),
-                drawn.nodes(),
-                drawn.evses(),
-                List.of(drawn.commitments().get(0), waiting));
+        ClusterState cluster = drawn.holding(List.of(drawn.commitments().get(0), waiting));
 
         List<Move> moves =
                 improve(cluster, aNeed().of(dana).from("08:00", "17:00").build());

@@ -22,8 +22,8 @@ class ClusterStateTest {
         GridNode second = new GridNode("B", 1, NodeKind.CIRCUIT, POWER);
 
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> new ClusterState(ONE_BUCKET, List.of(transformer, first, second), List.of(), List.of()))
+                .isThrownBy(() -> new ClusterState(
+                        ONE_BUCKET, List.of(transformer, first, second), List.of(), List.of(), Rations.NONE))
                 .withMessageContaining("parents come before their children");
     }
 
@@ -32,14 +32,15 @@ class ClusterStateTest {
         GridNode transformer = new GridNode("T", -1, NodeKind.TRANSFORMER, List.of());
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ClusterState(ONE_BUCKET, List.of(transformer), List.of(), List.of()))
+                .isThrownBy(
+                        () -> new ClusterState(ONE_BUCKET, List.of(transformer), List.of(), List.of(), Rations.NONE))
                 .withMessageContaining("has 0 values for 1 buckets");
     }
 
     @Test
     void thereIsNoClusterWithoutATransformer() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ClusterState(ONE_BUCKET, List.of(), List.of(), List.of()));
+                .isThrownBy(() -> new ClusterState(ONE_BUCKET, List.of(), List.of(), List.of(), Rations.NONE));
         assertThatIllegalArgumentException().isThrownBy(() -> new GridNode("T", 0, NodeKind.TRANSFORMER, POWER));
     }
 

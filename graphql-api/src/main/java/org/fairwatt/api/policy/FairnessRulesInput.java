@@ -11,6 +11,9 @@ public record FairnessRulesInput(
         @Description("What everyone gets before anyone gets more, in Wh; 0 to 20000.")
         Optional<Integer> floorWh,
 
+        @Description("What promises beyond the floor leave for who comes later, in percent of a transformer; 0 to 80.")
+        Optional<Integer> newcomersPercent,
+
         @Description("After so many days half of what is remembered of earlier charging is forgotten; 1 to 90.")
         Optional<Integer> memoryHalfLifeDays,
 
@@ -19,6 +22,7 @@ public record FairnessRulesInput(
 
     void putInto(GivenSettings change) {
         change.give(PolicySetting.FLOOR, floorWh);
+        change.give(PolicySetting.NEWCOMERS, newcomersPercent);
         change.give(PolicySetting.MEMORY_HALF_LIFE, memoryHalfLifeDays);
         change.give(PolicySetting.MEMORY_WEIGHT, memoryWeightPercent);
     }

@@ -1,12 +1,12 @@
 package org.fairwatt.launcher.drive;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import org.fairwatt.launcher.checks.NotPossible;
+import org.jspecify.annotations.Nullable;
 
 /** Where the columns of a log stand, and what they may hold. */
 record SessionColumns(List<String> names) {
@@ -15,11 +15,11 @@ record SessionColumns(List<String> names) {
     private static final String DEPARTURE = "departure";
     private static final String DELIVERED = "delivered_kwh";
     private static final String REQUESTED = "requested_kwh";
+    private static final String REQUESTED_DEPARTURE = "requested_departure";
 
     private static final int LONGEST_STATION = 40;
     private static final BigDecimal MOST_KWH = BigDecimal.valueOf(10_000); // beyond any battery on wheels
     private static final int LONGEST_NUMBER = 40;
-    private static final BigDecimal WH_PER_KWH = BigDecimal.valueOf(1000);
 
     /** @throws NotPossible if a column is missing that every log must have */
     static SessionColumns of(String header) {
@@ -48,10 +48,17 @@ record SessionColumns(List<String> names) {
         }
         OffsetDateTime arrival = time(ARRIVAL, cells);
         OffsetDateTime departure = time(DEPARTURE, cells);
-        if (!departure.isAfter(arrival)) {
-            throw new UnreadableLine("departure (%s) must be after arrival (%s)".formatted(departure, arrival));
+        if (departure.isBefore(arrival)) {
+            throw new UnreadableLine("departure (%s) must not be before arrival (%s)".formatted(departure, arrival));
         }
-        return new LoggedSession(line, station(cells), arrival, departure, energyWh(cells));
+        return new LoggedSession(
+                line,
+                station(cells),
+                arrival,
+                departure,
+                kilowattHours(DELIVERED, cells),
+                requestedKwh(cells),
+                requestedDeparture(cells));
     }
 
     private String station(List<String> cells) throws UnreadableLine {
@@ -81,11 +88,16 @@ record SessionColumns(List<String> names) {
                 "%s (%s) must be a time with offset, such as 2026-03-11T07:05:00-05:00".formatted(column, shown(text)));
     }
 
-    private long energyWh(List<String> cells) throws UnreadableLine {
-        BigDecimal delivered = kilowattHours(DELIVERED, cells);
-        boolean asked = names.contains(REQUESTED) && !cell(REQUESTED, cells).isEmpty();
-        BigDecimal energy = asked ? kilowattHours(REQUESTED, cells) : delivered;
-        return energy.multiply(WH_PER_KWH).setScale(0, RoundingMode.HALF_UP).longValueExact();
+    private @Nullable BigDecimal requestedKwh(List<String> cells) throws UnreadableLine {
+        return isEmpty(REQUESTED, cells) ? null : kilowattHours(REQUESTED, cells);
+    }
+
+    private @Nullable OffsetDateTime requestedDeparture(List<String> cells) throws UnreadableLine {
+        return isEmpty(REQUESTED_DEPARTURE, cells) ? null : time(REQUESTED_DEPARTURE, cells);
+    }
+
+    private boolean isEmpty(String column, List<String> cells) {
+        return !names.contains(column) || cell(column, cells).isEmpty();
     }
 
     private BigDecimal kilowattHours(String column, List<String> cells) throws UnreadableLine {

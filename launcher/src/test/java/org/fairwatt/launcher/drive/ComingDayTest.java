@@ -2,6 +2,7 @@ package org.fairwatt.launcher.drive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -87,6 +88,7 @@ class ComingDayTest {
     }
 
     private static LoggedSession session(String arrival, String departure) {
-        return new LoggedSession(2, "A-1", OffsetDateTime.parse(arrival), OffsetDateTime.parse(departure), 10_000);
+        return new LoggedSession(
+                2, "A-1", OffsetDateTime.parse(arrival), OffsetDateTime.parse(departure), BigDecimal.TEN, null, null);
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -173,7 +174,7 @@ class DayReportTest {
 
     private static DaySession session() {
         OffsetDateTime arrival = OffsetDateTime.parse("2018-10-17T07:00:00Z");
-        LoggedSession logged = new LoggedSession(2, "A-1", arrival, arrival.plusHours(8), 10_000);
+        LoggedSession logged = new LoggedSession(2, "A-1", arrival, arrival.plusHours(8), BigDecimal.TEN, null, null);
         return new DaySession(logged, SEVEN, SEVEN.plus(Duration.ofHours(8)), false);
     }
 

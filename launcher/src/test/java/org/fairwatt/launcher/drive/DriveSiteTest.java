@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -92,6 +93,6 @@ class DriveSiteTest {
 
     private static LoggedSession session(String station) {
         OffsetDateTime arrival = OffsetDateTime.parse("2018-10-17T07:00:00-07:00");
-        return new LoggedSession(2, station, arrival, arrival.plusHours(8), 10_000);
+        return new LoggedSession(2, station, arrival, arrival.plusHours(8), BigDecimal.TEN, null, null);
     }
 }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -42,6 +44,27 @@ class SessionLogTest {
     }
 
     @Test
+    void whatTheDriverToldIsReadWhereItIsGiven() {
+        SessionLog log = SessionLog.of(HEADER
+                + "A-1,2026-03-11T07:00:00-05:00,2026-03-11T15:00:00-05:00,,5.5,10.0,2026-03-11T16:00:00-05:00\n"
+                + GOOD);
+
+        assertThat(log.sessions())
+                .extracting(LoggedSession::requestedKwh)
+                .containsExactly(new BigDecimal("10.0"), null);
+        assertThat(log.sessions())
+                .extracting(LoggedSession::requestedDeparture)
+                .containsExactly(OffsetDateTime.parse("2026-03-11T16:00:00-05:00"), null);
+    }
+
+    @Test
+    void aStayMayHaveNoLengthAtAll() {
+        SessionLog log = SessionLog.of(HEADER + "A-1,2026-03-11T07:00:00-05:00,2026-03-11T07:00:00-05:00,,10,,\n");
+
+        assertThat(log.sessions()).extracting(LoggedSession::stay).containsExactly(Duration.ZERO);
+    }
+
+    @Test
     void columnsMayStandInAnyOrderAndOthersAreIgnored() {
         SessionLog log = SessionLog.of("\uFEFFDelivered_kWh,colour,departure, arrival ,station_id\r\n"
                 + "3.25,\"red, or \"\"rust\"\"\",2026-03-11T09:00:00Z,2026-03-11T08:00:00Z,\"A, 1\"\r\n");
@@ -53,7 +76,9 @@ class SessionLogTest {
                         "A, 1",
                         OffsetDateTime.parse("2026-03-11T08:00:00Z"),
                         OffsetDateTime.parse("2026-03-11T09:00:00Z"),
-                        3_250));
+                        new BigDecimal("3.25"),
+                        null,
+                        null));
     }
 
     @ParameterizedTest
@@ -65,8 +90,8 @@ class SessionLogTest {
             A-1,2026-02-30T07:00:00-05:00,2026-03-11T15:00:00-05:00,,10,,              | arrival (2026-02-30T07:00:00-05:00) must be a time with offset, such as 2026-03-11T07:05:00-05:00
             A-1,2026-03-11T07:00:00-05:00,,,10,,                                       | departure () must be a time with offset, such as 2026-03-11T07:05:00-05:00
             A-1,2026-03-11T07:00:00-05:00,+99999-03-11T15:00:00-05:00,,10,,            | departure (+99999-03-11T15:00:00-05:00) must be a time with offset, such as 2026-03-11T07:05:00-05:00
-            A-1,2026-03-11T07:00:00-05:00,2026-03-11T07:00:00-05:00,,10,,              | departure (2026-03-11T07:00-05:00) must be after arrival (2026-03-11T07:00-05:00)
-            A-1,2026-03-11T07:00:00-05:00,2026-03-11T06:00:00-05:00,,10,,              | departure (2026-03-11T06:00-05:00) must be after arrival (2026-03-11T07:00-05:00)
+            A-1,2026-03-11T07:00:00-05:00,2026-03-11T06:00:00-05:00,,10,,              | departure (2026-03-11T06:00-05:00) must not be before arrival (2026-03-11T07:00-05:00)
+            A-1,2026-03-11T07:00:00-05:00,2026-03-11T15:00:00-05:00,,10,,soon          | requested_departure (soon) must be a time with offset, such as 2026-03-11T07:05:00-05:00
             A-1,2026-03-11T07:00:00-05:00,2026-03-11T15:00:00-05:00,,,,                | delivered_kwh () must be a number of kWh from 0 to 10000
             A-1,2026-03-11T07:00:00-05:00,2026-03-11T15:00:00-05:00,,much,,            | delivered_kwh (much) must be a number of kWh from 0 to 10000
             A-1,2026-03-11T07:00:00-05:00,2026-03-11T15:00:00-05:00,,NaN,,             | delivered_kwh (NaN) must be a number of kWh from 0 to 10000

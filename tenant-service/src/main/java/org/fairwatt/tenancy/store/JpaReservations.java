@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.fairwatt.energy.Power;
 import org.fairwatt.grid.ClusterId;
+import org.fairwatt.reservation.Category;
 import org.fairwatt.reservation.Hold;
 import org.fairwatt.reservation.Reservation;
 import org.fairwatt.reservation.ReservationId;
@@ -80,7 +81,7 @@ public class JpaReservations implements Reservations {
                 .createQuery(
                         "select r.id, r.promise.clusterId, r.promise.evseId, r.promise.pluggedFrom,"
                                 + " r.promise.pluggedUntil, r.promise.startsAt, r.promise.endsAt, r.promise.limitW,"
-                                + " r.requestedAt from Reservation r where " + HOLDING
+                                + " r.category, r.requestedAt from Reservation r where " + HOLDING
                                 + " and r.promise.clusterId in :clusters and r.promise.pluggedFrom < :end"
                                 + " and r.promise.pluggedUntil > :start order by r.promise.pluggedFrom, r.id",
                         Object[].class)
@@ -164,7 +165,8 @@ public class JpaReservations implements Reservations {
                 new TimeWindow((Instant) row[3], (Instant) row[4]),
                 new TimeWindow((Instant) row[5], (Instant) row[6]),
                 new Power((long) row[7]),
-                (Instant) row[8]);
+                (Category) row[8],
+                (Instant) row[9]);
     }
 
     private void constraints(String mode) {

@@ -25,6 +25,7 @@ final class PolicyColumns {
             case PLUG_BUFFER -> "plug_buffer_min";
             case SMALLEST_PROMISE -> "smallest_promise_pct";
             case FLOOR -> "floor_wh";
+            case NEWCOMERS -> "newcomers_pct";
             case MEMORY_HALF_LIFE -> "memory_half_life_days";
             case MEMORY_WEIGHT -> "memory_weight_pct";
             case FLEET_SHARE -> "fleet_share_pct";

@@ -1,0 +1,27 @@
+package org.fairwatt.engine.dispatch;
+
+import java.time.Duration;
+import org.fairwatt.energy.Energy;
+import org.fairwatt.energy.Power;
+
+/**
+ * What is still owed of a promise.
+ *
+ * @param owed energy that is promised and not delivered yet; zero when the promise is kept, or there is none
+ * @param kept the power that planning keeps for it at this moment; zero before it begins
+ * @param left time until the promise ends; zero when it has
+ */
+public record Due(Energy owed, Power kept, Duration left) {
+
+    public static final Due NOTHING = new Due(Energy.ZERO, Power.ZERO, Duration.ZERO);
+
+    /** The power that the promise needs at this moment, W: what is kept, or more when it has fallen behind. */
+    long neededWatts() {
+        if (owed.isZero() || kept.isZero()) {
+            return 0;
+        }
+        long seconds = Math.max(1, left.toSeconds());
+        long catchUp = (owed.wattHours() * 3_600 + seconds - 1) / seconds;
+        return Math.max(kept.watts(), catchUp);
+    }
+}

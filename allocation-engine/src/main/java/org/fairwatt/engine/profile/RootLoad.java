@@ -1,0 +1,75 @@
+package org.fairwatt.engine.profile;
+
+import org.fairwatt.reservation.Category;
+
+/** What each category has of the transformer's power, per bucket, against what the rations leave it. */
+final class RootLoad {
+
+    private final Rations rations;
+    private final long[] availableW;
+    private final long[] fleetW;
+    private final long[] emergencyW;
+
+    /** @param availableW per bucket, what the transformer carries for charging */
+    RootLoad(Rations rations, long[] availableW) {
+        this.rations = rations;
+        this.availableW = availableW;
+        this.fleetW = new long[availableW.length];
+        this.emergencyW = new long[availableW.length];
+    }
+
+    void add(Category category, int bucket, long watts) {
+        switch (category) {
+            case FLEET -> fleetW[bucket] += watts;
+            case EMERGENCY -> emergencyW[bucket] += watts;
+            case PUBLIC -> {
+                // nothing is rationed by it
+            }
+        }
+    }
+
+    /**
+     * What of {@code freeW} at the transformer is left to {@code claim}, W; negative when it has more than its ration
+     * already.
+     */
+    long leftW(Claim claim, int bucket, long freeW) {
+        if (bucket < rations.keptFrom() || claim.category() == Category.EMERGENCY) {
+            return freeW;
+        }
+        long left = freeW - unusedReserveW(bucket, 0);
+        if (claim.beyondFloor()) {
+            left -= share(bucket, rations.newcomersPercent());
+        }
+        return claim.category() == Category.FLEET ? Math.min(left, fleetLeftW(bucket, 0)) : left;
+    }
+
+    /**
+     * By how much fleets, and all but emergencies, would have more than their rations, W.
+     *
+     * @param freeW what the transformer has left
+     * @param category who would take ...
+     * @param moreW ... so much more of it
+     */
+    long excessW(int bucket, long freeW, Category category, long moreW) {
+        if (bucket < rations.keptFrom()) {
+            return 0;
+        }
+        long reserveW = unusedReserveW(bucket, category == Category.EMERGENCY ? moreW : 0);
+        long fleetsLeftW = fleetLeftW(bucket, category == Category.FLEET ? moreW : 0);
+        return Math.max(0, reserveW - Math.max(0, freeW - moreW)) + Math.max(0, -fleetsLeftW);
+    }
+
+    private long unusedReserveW(int bucket, long moreW) {
+        return Math.max(0, share(bucket, rations.reservePercent()) - emergencyW[bucket] - moreW);
+    }
+
+    private long fleetLeftW(int bucket, long moreW) {
+        return rations.fleetPercent() == 100
+                ? Long.MAX_VALUE
+                : share(bucket, rations.fleetPercent()) - fleetW[bucket] - moreW;
+    }
+
+    private long share(int bucket, int percent) {
+        return availableW[bucket] * percent / 100;
+    }
+}
