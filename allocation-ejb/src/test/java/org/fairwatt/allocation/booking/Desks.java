@@ -8,7 +8,7 @@ final class Desks {
     private Desks() {}
 
     static SlotBooking booking(Town town) {
-        DecisionBook book = new DecisionBook(town.reservations, town.policies, town.keys, town.events, town.clock);
+        DecisionBook book = new DecisionBook(town.reservations, town.keys, town.events, town.clock);
         BookingDesk desk = new BookingDesk(
                 wishes(town),
                 town.snapshots,
