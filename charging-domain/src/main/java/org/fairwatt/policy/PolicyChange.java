@@ -40,7 +40,7 @@ public record PolicyChange(Map<PolicySetting, Long> values) {
         requireRanges();
         PolicyValues changed = PolicyValues.of(policy).with(values);
         for (PolicySetting setting : PolicySetting.values()) {
-            setting.floor().ifPresent(floor -> requireAbove(floor, setting, changed));
+            setting.notBelow().ifPresent(lower -> requireAbove(lower, setting, changed));
         }
         AllocationPolicy next = changed.toPolicy(Math.addExact(policy.version(), 1));
         if (SettingChange.between(policy, next).isEmpty()) {
@@ -53,10 +53,10 @@ public record PolicyChange(Map<PolicySetting, Long> values) {
     }
 
     /** The one that was given is to blame; the upper one, if both were. */
-    private void requireAbove(PolicySetting floor, PolicySetting setting, PolicyValues changed) {
-        long least = changed.of(floor) + setting.distanceFromFloor();
+    private void requireAbove(PolicySetting lower, PolicySetting setting, PolicyValues changed) {
+        long least = changed.of(lower) + setting.leastDistance();
         if (changed.of(setting) < least) {
-            PolicySetting toBlame = values.containsKey(setting) ? setting : floor;
+            PolicySetting toBlame = values.containsKey(setting) ? setting : lower;
             throw Problem.invalid(
                     path(toBlame),
                     "The policy's %s (%s) must be at least %s, since %s is %s."
@@ -64,8 +64,8 @@ public record PolicyChange(Map<PolicySetting, Long> values) {
                                     setting.field(),
                                     setting.unit().write(changed.of(setting)),
                                     setting.unit().write(least),
-                                    floor.field(),
-                                    floor.unit().write(changed.of(floor))));
+                                    lower.field(),
+                                    lower.unit().write(changed.of(lower))));
         }
     }
 

@@ -143,7 +143,7 @@ public enum PolicySetting {
     }
 
     /** The setting that this one must lie above, or not below. */
-    public Optional<PolicySetting> floor() {
+    public Optional<PolicySetting> notBelow() {
         return switch (this) {
             case RED_FROM -> Optional.of(YELLOW_FROM);
             case STALE_BASE_LOAD_PERCENTILE -> Optional.of(BASE_LOAD_PERCENTILE);
@@ -151,8 +151,8 @@ public enum PolicySetting {
         };
     }
 
-    /** How far above {@link #floor} it must lie at least. */
-    public long distanceFromFloor() {
+    /** How far above {@link #notBelow} it must lie at least. */
+    public long leastDistance() {
         return this == RED_FROM ? 1 : 0;
     }
 

@@ -41,6 +41,6 @@ public record SettingValueView(
                 Math.toIntExact(setting.least()),
                 Math.toIntExact(setting.most()),
                 Math.toIntExact(setting.step()),
-                setting.floor());
+                setting.notBelow());
     }
 }

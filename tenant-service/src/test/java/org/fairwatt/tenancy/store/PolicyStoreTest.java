@@ -123,12 +123,12 @@ class PolicyStoreTest {
         run(tenant, store -> store.policies().add(version(2, Map.of())));
 
         for (PolicySetting setting : PolicySetting.values()) {
-            setting.floor().ifPresent(floor -> {
-                long least = setting.valueIn(AllocationPolicy.DEFAULT) - setting.distanceFromFloor();
-                assertThatCode(() -> writeAlone(floor, least)).doesNotThrowAnyException();
+            setting.notBelow().ifPresent(lower -> {
+                long least = setting.valueIn(AllocationPolicy.DEFAULT) - setting.leastDistance();
+                assertThatCode(() -> writeAlone(lower, least)).doesNotThrowAnyException();
                 writeAlone(setting, setting.most());
-                writeAlone(floor, floor.most());
-                assertThatThrownBy(() -> writeAlone(setting, floor.most() + setting.distanceFromFloor() - 1))
+                writeAlone(lower, lower.most());
+                assertThatThrownBy(() -> writeAlone(setting, lower.most() + setting.leastDistance() - 1))
                         .hasMessageContaining("check constraint");
             });
         }
@@ -153,11 +153,11 @@ class PolicyStoreTest {
     /** With the settings that it hangs together with out of its way. */
     private void write(PolicySetting setting, long value) {
         for (PolicySetting other : PolicySetting.values()) {
-            if (other.floor().filter(setting::equals).isPresent()) {
+            if (other.notBelow().filter(setting::equals).isPresent()) {
                 writeAlone(other, other.most());
             }
         }
-        setting.floor().ifPresent(floor -> writeAlone(floor, floor.least()));
+        setting.notBelow().ifPresent(lower -> writeAlone(lower, lower.least()));
         writeAlone(setting, value);
     }
 
