@@ -142,10 +142,11 @@ public class Reservation {
     }
 
     /** The planner found another place. */
-    public void moveTo(Promise promise, Reason reason, Instant now) {
+    public void moveTo(Promise promise, Reason reason, int policyVersion, Instant now) {
         requireHolding("moved");
         this.reason = new ReasonColumns(reason);
         this.promise = new PromiseColumns(promise);
+        this.policyVersion = policyVersion;
         this.moves++;
         this.changedAt = now;
     }
@@ -158,9 +159,10 @@ public class Reservation {
     }
 
     /** The grid can't carry it any more. */
-    public void fail(Reason reason, Instant now) {
+    public void fail(Reason reason, int policyVersion, Instant now) {
         requireHolding("given up");
         this.reason = new ReasonColumns(reason);
+        this.policyVersion = policyVersion;
         this.status = ReservationStatus.FAILED;
         this.changedAt = now;
     }
@@ -205,6 +207,7 @@ public class Reservation {
         return reason.toReason();
     }
 
+    /** The version of the policy that decided last what became of it. */
     public int policyVersion() {
         return policyVersion;
     }

@@ -10,6 +10,8 @@ public enum Permission {
     SEE_GRID,
     /** Set load limits. */
     SET_LOAD_LIMITS,
+    /** Set the policy: the rules of allocation. */
+    SET_POLICY,
     /** Provision sites, stations and EVSEs. */
     PROVISION_SITES,
     /** Invite drivers and see who is a member. */

@@ -10,13 +10,16 @@ public enum Role {
     DRIVER("driver", EnumSet.of(Permission.SEE_STATIONS, Permission.BOOK_OWN_SLOTS)),
     FLEET_OPERATOR("fleet-operator", EnumSet.of(Permission.SEE_STATIONS)),
     GRID_OPERATOR(
-            "grid-operator", EnumSet.of(Permission.SEE_STATIONS, Permission.SEE_GRID, Permission.SET_LOAD_LIMITS)),
+            "grid-operator",
+            EnumSet.of(
+                    Permission.SEE_STATIONS, Permission.SEE_GRID, Permission.SET_LOAD_LIMITS, Permission.SET_POLICY)),
     TENANT_ADMIN(
             "tenant-admin",
             EnumSet.of(
                     Permission.SEE_STATIONS,
                     Permission.SEE_GRID,
                     Permission.SET_LOAD_LIMITS,
+                    Permission.SET_POLICY,
                     Permission.PROVISION_SITES,
                     Permission.MANAGE_PEOPLE)),
     PARTNER("partner", EnumSet.of(Permission.SEE_STATIONS)),

@@ -84,7 +84,7 @@ class ReservationTest {
                     assertThat(problem.code()).isEqualTo(ProblemCode.CONFLICT);
                     assertThat(problem).hasMessageContaining("is CANCELED");
                 });
-        assertThatThrownBy(() -> reservation.moveTo(promise(NOON), Reason.of(ReasonCode.IMPROVED), NOON))
+        assertThatThrownBy(() -> reservation.moveTo(promise(NOON), Reason.of(ReasonCode.IMPROVED), 1, NOON))
                 .isInstanceOf(Problem.class);
     }
 
@@ -92,11 +92,12 @@ class ReservationTest {
     void movesAreCounted() {
         Reservation reservation = startingAt(NOON.plus(Duration.ofHours(1)));
 
-        reservation.moveTo(promise(NOON), Reason.of(ReasonCode.IMPROVED), NOON.plusSeconds(5));
+        reservation.moveTo(promise(NOON), Reason.of(ReasonCode.IMPROVED), 7, NOON.plusSeconds(5));
 
         assertThat(reservation.moves()).isEqualTo(1);
         assertThat(reservation.changedAt()).isEqualTo(NOON.plusSeconds(5));
         assertThat(reservation.reason().code()).isEqualTo(ReasonCode.IMPROVED);
+        assertThat(reservation.policyVersion()).as("who decided last").isEqualTo(7);
     }
 
     @Test

@@ -39,6 +39,14 @@ class RightsTest {
     }
 
     @Test
+    void whoRunsTheGridOrTheCommunitySetsItsPolicyAndNobodyElse() {
+        for (Role role : Role.values()) {
+            boolean runsIt = role == Role.GRID_OPERATOR || role == Role.TENANT_ADMIN || role == Role.PLATFORM_ADMIN;
+            assertThat(caller(role).may(Permission.SET_POLICY)).as("%s", role).isEqualTo(runsIt);
+        }
+    }
+
+    @Test
     void aPartnerOnlyLooks() {
         assertThat(caller(Role.PARTNER).permissions()).containsExactly(Permission.SEE_STATIONS);
     }

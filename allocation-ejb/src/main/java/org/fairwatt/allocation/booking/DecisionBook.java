@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.fairwatt.grid.Cluster;
 import org.fairwatt.grid.ClusterId;
-import org.fairwatt.policy.AllocationPolicies;
 import org.fairwatt.problem.Problem;
 import org.fairwatt.problem.ProblemCode;
 import org.fairwatt.reservation.Decision;
@@ -28,7 +27,6 @@ import org.fairwatt.tenant.IdempotencyKeys;
 @ApplicationScoped
 class DecisionBook {
     private Reservations reservations;
-    private AllocationPolicies policies;
     private IdempotencyKeys keys;
     private EventLog events;
     private Clock clock;
@@ -36,14 +34,8 @@ class DecisionBook {
     protected DecisionBook() {}
 
     @Inject
-    DecisionBook(
-            Reservations reservations,
-            AllocationPolicies policies,
-            IdempotencyKeys keys,
-            EventLog events,
-            Clock clock) {
+    DecisionBook(Reservations reservations, IdempotencyKeys keys, EventLog events, Clock clock) {
         this.reservations = reservations;
-        this.policies = policies;
         this.keys = keys;
         this.events = events;
         this.clock = clock;
@@ -73,22 +65,20 @@ class DecisionBook {
             Finding finding,
             Optional<Reservation> existing,
             Map<ClusterId, Cluster> locked) {
-        Decision decision = finding instanceof Finding.Found found
-                ? grant(call, found, existing, locked)
-                : refuse(call, ask, finding.reason());
+        Decision decision;
+        if (finding instanceof Finding.Found found) {
+            decision = grant(call, found, existing, locked);
+        } else {
+            decision = refuse(call, ask, (Finding.Nothing) finding);
+        }
         keys.remember(call.identity(), decision.reservation().id().value());
         return decision;
     }
 
-    private Decision refuse(BookingCall call, Ask ask, Reason reason) {
+    private Decision refuse(BookingCall call, Ask ask, Finding.Nothing nothing) {
         ReservationId id = call.existing().isPresent() ? ReservationId.random() : ask.id();
         Reservation rejected = Reservation.rejected(
-                id,
-                call.caller().person(),
-                ask.request(),
-                reason,
-                policies.current().version(),
-                ask.at());
+                id, call.caller().person(), ask.request(), nothing.reason(), nothing.policyVersion(), ask.at());
         reservations.add(rejected);
         return Decision.of(rejected);
     }

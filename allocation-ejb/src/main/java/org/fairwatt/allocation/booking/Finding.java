@@ -39,6 +39,10 @@ sealed interface Finding {
         }
     }
 
-    /** Nowhere, and why. */
-    record Nothing(Reason reason, List<Sight> sights) implements Finding {}
+    /**
+     * Nowhere, and why.
+     *
+     * @param policyVersion of the policy that it was looked for by
+     */
+    record Nothing(Reason reason, List<Sight> sights, int policyVersion) implements Finding {}
 }

@@ -10,7 +10,7 @@ import org.fairwatt.reservation.Reservation;
 import org.fairwatt.time.TimeWindow;
 
 /** When a vehicle is not promised to be anywhere else. */
-final class FreeTime {
+public final class FreeTime {
     private FreeTime() {}
 
     /**
@@ -18,7 +18,7 @@ final class FreeTime {
      *
      * @param buffer time to leave before each of them: how long an EVSE is kept after a charge
      */
-    static List<TimeWindow> within(TimeWindow window, List<Reservation> others, Duration buffer) {
+    public static List<TimeWindow> within(TimeWindow window, List<Reservation> others, Duration buffer) {
         List<TimeWindow> taken = others.stream()
                 .flatMap(reservation -> reservation.promise().stream())
                 .map(Promise::plugged)

@@ -64,9 +64,9 @@ record SlotSearch(Ask ask, List<ClusterSnapshot> snapshots, List<Reservation> ot
         return nothing(new Reason(reason.code(), reason.boundBy(), earliest(reasons)), sights.get(telling), sights);
     }
 
-    private static Finding nothing(Reason reason, Sight telling, List<Sight> sights) {
+    private Finding nothing(Reason reason, Sight telling, List<Sight> sights) {
         Power best = sights.stream().map(Sight::bestPower).reduce(Power.ZERO, Power::max);
-        return new Finding.Nothing(reason.on(telling.inputs(sights, best)), sights);
+        return new Finding.Nothing(reason.on(telling.inputs(sights, best)), sights, policy.version());
     }
 
     /** The first cluster with a fitting charger, if there is one. */

@@ -56,8 +56,9 @@ class PlanWriter {
             return false;
         }
         reservations.swapping(() -> {
-            drop(revision.dropped(), cluster, revision.reason(), now);
-            move(relocations, cluster, revision.reason(), now);
+            int policyVersion = draft.snapshot().policy().version();
+            drop(revision.dropped(), cluster, revision.reason(), policyVersion, now);
+            move(relocations, cluster, revision.reason(), policyVersion, now);
         });
         cluster.changed();
         return true;
@@ -89,22 +90,22 @@ class PlanWriter {
                         Objects.requireNonNull(byVehicle.get(open.vehicle())).collidesWith(open));
     }
 
-    private void drop(Collection<ReservationId> ids, Cluster cluster, ReasonCode code, Instant now) {
+    private void drop(Collection<ReservationId> ids, Cluster cluster, ReasonCode code, int policyVersion, Instant now) {
         for (Reservation reservation : reservations.all(ids)) {
             Reason reason = Reason.of(code);
-            reservation.fail(reservation.reason().inputs().map(reason::on).orElse(reason), now);
+            reservation.fail(reservation.reason().inputs().map(reason::on).orElse(reason), policyVersion, now);
             events.append(new SlotFailed(reservation.id(), cluster.id(), reservation.person()));
             notifications.add(Notification.ofLoss(reservation, now));
         }
     }
 
-    private void move(List<Relocation> relocations, Cluster cluster, ReasonCode code, Instant now) {
+    private void move(List<Relocation> relocations, Cluster cluster, ReasonCode code, int policyVersion, Instant now) {
         Map<ReservationId, Relocation> byId =
                 relocations.stream().collect(Collectors.toMap(Relocation::reservation, Function.identity()));
         for (Reservation reservation : reservations.all(byId.keySet())) {
             Promise before = reservation.promise().orElseThrow();
             Relocation relocation = Objects.requireNonNull(byId.get(reservation.id()));
-            reservation.moveTo(relocation.promise(), relocation.reason(code), now);
+            reservation.moveTo(relocation.promise(), relocation.reason(code), policyVersion, now);
             events.append(new SlotMoved(reservation.id(), cluster.id(), reservation.person()));
             notifications.add(Notification.ofMove(reservation, before, now));
         }

@@ -2,24 +2,20 @@ package org.fairwatt.allocation.booking;
 
 import org.fairwatt.allocation.town.Town;
 import org.fairwatt.memory.InMemoryLostRaces;
-import org.fairwatt.policy.AllocationPolicies;
-import org.fairwatt.policy.AllocationPolicy;
 
 /** The use cases of a town, put together by hand. */
 final class Desks {
-    private static final AllocationPolicies POLICIES = () -> AllocationPolicy.DEFAULT;
-
     private Desks() {}
 
     static SlotBooking booking(Town town) {
-        DecisionBook book = new DecisionBook(town.reservations, POLICIES, town.keys, town.events, town.clock);
+        DecisionBook book = new DecisionBook(town.reservations, town.keys, town.events, town.clock);
         BookingDesk desk = new BookingDesk(
                 wishes(town),
                 town.snapshots,
                 town.clusters,
                 town.vehicles,
                 town.reservations,
-                POLICIES,
+                town.policies,
                 town.keys,
                 book);
         CancelDesk cancelDesk =
@@ -28,7 +24,7 @@ final class Desks {
     }
 
     static SlotOptions options(Town town) {
-        return new SlotOptions(wishes(town), town.snapshots, town.clusters, town.reservations, POLICIES);
+        return new SlotOptions(wishes(town), town.snapshots, town.clusters, town.reservations, town.policies);
     }
 
     static Alternatives alternatives(Town town) {
@@ -38,12 +34,12 @@ final class Desks {
                 town.snapshots,
                 town.clusters,
                 town.reservations,
-                POLICIES);
+                town.policies);
         return new Alternatives(town.reservations, town.vehicles, surroundings, town.clock);
     }
 
     static OwnReservations ownReservations(Town town) {
-        return new OwnReservations(town.reservations, POLICIES);
+        return new OwnReservations(town.reservations, town.policies);
     }
 
     private static WishReader wishes(Town town) {

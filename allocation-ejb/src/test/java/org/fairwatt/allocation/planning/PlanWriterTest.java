@@ -7,7 +7,10 @@ import static org.fairwatt.allocation.town.Town.between;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.fairwatt.allocation.policy.AllocationRules;
+import org.fairwatt.allocation.policy.PolicyUpdate;
 import org.fairwatt.allocation.town.Town;
 import org.fairwatt.energy.Energy;
 import org.fairwatt.energy.Power;
@@ -15,9 +18,12 @@ import org.fairwatt.engine.insert.Placement;
 import org.fairwatt.engine.plan.Move;
 import org.fairwatt.engine.plan.Repaired;
 import org.fairwatt.grid.Cluster;
+import org.fairwatt.policy.PolicyChange;
+import org.fairwatt.policy.PolicySetting;
 import org.fairwatt.reservation.ReasonCode;
 import org.fairwatt.reservation.Reservation;
 import org.fairwatt.site.ChargingStation;
+import org.fairwatt.tenant.Role;
 import org.fairwatt.time.TimeWindow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +67,19 @@ class PlanWriterTest {
 
         assertThat(writer.write(oak, draft(), revision)).isTrue();
         assertThat(reservation.promise().orElseThrow().charging()).isEqualTo(between(13, 14));
+    }
+
+    @Test
+    void aMoveKeepsTheVersionOfThePolicyThatItWasMadeBy() {
+        AllocationRules rules =
+                new AllocationRules(town.policies, town.clusters, town.keys, town.events, town.trail, town.clock);
+        PolicyChange change = new PolicyChange(Map.of(PolicySetting.FREEZE, 45L));
+        rules.update(town.someone(Role.GRID_OPERATOR), new PolicyUpdate(change, 1), "policy-0001");
+        Revision revision = Revision.improvement(List.of(move(reservation, between(13, 14), 11_000)));
+
+        writer.write(oak, draft(), revision);
+
+        assertThat(reservation.policyVersion()).isEqualTo(2);
     }
 
     @Test

@@ -21,12 +21,12 @@ import org.fairwatt.memory.InMemoryClusters;
 import org.fairwatt.memory.InMemoryEventLog;
 import org.fairwatt.memory.InMemoryIdempotencyKeys;
 import org.fairwatt.memory.InMemoryNotifications;
+import org.fairwatt.memory.InMemoryPolicyVersions;
 import org.fairwatt.memory.InMemoryReservations;
 import org.fairwatt.memory.InMemorySites;
 import org.fairwatt.memory.InMemoryStations;
 import org.fairwatt.memory.InMemoryVehicles;
 import org.fairwatt.memory.LeapingClock;
-import org.fairwatt.policy.AllocationPolicy;
 import org.fairwatt.reservation.Category;
 import org.fairwatt.reservation.Promise;
 import org.fairwatt.reservation.Reason;
@@ -71,8 +71,8 @@ public final class Town {
     public final InMemoryEventLog events = new InMemoryEventLog();
     public final InMemoryNotifications notifications = new InMemoryNotifications();
     public final InMemoryAuditTrail trail = new InMemoryAuditTrail();
-    public final ClusterSnapshots snapshots =
-            new ClusterSnapshots(clusters, stations, sites, reservations, () -> AllocationPolicy.DEFAULT);
+    public final InMemoryPolicyVersions policies = new InMemoryPolicyVersions();
+    public final ClusterSnapshots snapshots = new ClusterSnapshots(clusters, stations, sites, reservations, policies);
     private final TenantId tenant = TenantId.random();
 
     /** {@code hour} o'clock of the day. */

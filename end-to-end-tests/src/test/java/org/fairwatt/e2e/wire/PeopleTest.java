@@ -93,6 +93,10 @@ class PeopleTest {
         assertForbidden(Actor.DANA, schema.operation("provisionSiteFromFile"), street);
         assertForbidden(Actor.DANA, schema.operation("setLoadLimit"), street);
         assertForbidden(Actor.DANA, schema.operation("inviteDrivers"), street);
+        assertForbidden(Actor.DANA, schema.operation("allocationPolicy"), street);
+        assertForbidden(Actor.DANA, schema.operation("allocationPolicyHistory"), street);
+        assertForbidden(Actor.DANA, schema.operation("allocationPolicyPreview"), street);
+        assertForbidden(Actor.DANA, schema.operation("updateAllocationPolicy"), street);
         assertForbidden(Actor.OLGA_OPERATOR, schema.operation("provisionSite"), street);
         assertForbidden(Actor.OLGA_OPERATOR, schema.operation("inviteDrivers"), street);
         assertThat(send(Actor.OLGA_OPERATOR, schema.operation("setLoadLimit"), street)

@@ -35,6 +35,8 @@ record Street(
     Actor rightful(String operation) {
         return switch (operation) {
             case "provisionSite", "provisionSiteFromFile", "setLoadLimit", "inviteDrivers" -> admin;
+            case "allocationPolicy", "allocationPolicyHistory", "allocationPolicyPreview", "updateAllocationPolicy" ->
+                admin;
             default -> driver;
         };
     }
@@ -87,6 +89,15 @@ record Street(
                 keyed("input", OwnSite.input("x" + TestDriver.key().substring(0, 8), 1));
             case "provisionSiteFromFile" -> keyed("input", file());
             case "setLoadLimit" -> keyed("input", limit());
+            case "allocationPolicy" -> Map.of("version", 1);
+            case "allocationPolicyHistory" -> Map.of("first", 10);
+            case "allocationPolicyPreview" -> Map.of("input", Policies.input(Policies.version(admin)));
+            case "updateAllocationPolicy" -> {
+                int version = Policies.version(admin);
+                Map<String, Object> arguments = keyed("input", Policies.input(version));
+                arguments.put("expectedVersion", version);
+                yield arguments;
+            }
             default ->
                 throw new AssertionError("The operation (%s) is new: give an example of it here.".formatted(operation));
         };

@@ -16,6 +16,8 @@ import org.fairwatt.grid.CongestionLevel;
 import org.fairwatt.notification.NotificationKind;
 import org.fairwatt.person.Appearance;
 import org.fairwatt.person.UnitSystem;
+import org.fairwatt.policy.PolicySetting;
+import org.fairwatt.policy.SettingUnit;
 import org.fairwatt.reservation.Category;
 import org.fairwatt.reservation.ReasonCode;
 import org.fairwatt.reservation.ReservationStatus;
@@ -45,10 +47,12 @@ final class EnumDescriptions {
         CurrentType.class,
         NotificationKind.class,
         Permission.class,
+        PolicySetting.class,
         ReadingOutcome.class,
         ReasonCode.class,
         ReservationStatus.class,
         Role.class,
+        SettingUnit.class,
         SiteFileFormat.class,
         SiteKind.class,
         TenantKind.class,

@@ -26,6 +26,7 @@ public class RestApplication extends Application {
             CommunityResource.class,
             SiteResource.class,
             LoadLimitResource.class,
+            AllocationPolicyResource.class,
             InvitationResource.class);
 
     @Override

@@ -23,6 +23,7 @@ final class FieldCosts {
 
     static final Map<String, Long> DEAR = Map.of(
             "Query.slotOptions", 5_000L, // the engine looks for a slot at up to 20 stations
+            "Query.allocationPolicyPreview", 10_000L, // the engine decides up to 2,000 reservations twice
             "Mutation.requestSlot", 1_000L,
             "Mutation.changeReservation", 1_000L,
             "Mutation.inviteDrivers", 5_000L, // up to 100 mails

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -22,8 +24,9 @@ import org.fairwatt.api.transport.TestApi;
 import org.junit.jupiter.api.Test;
 
 /**
- * What drivers and partners can see is only what somebody has looked at: the fields in {@code visible-fields.txt}. None is
- * named like what must never be seen: tokens, credentials, scores, weights, raw readings of a transformer.
+ * What drivers and partners can see is only what somebody has looked at: the fields in {@code visible-fields.txt}; what
+ * only operators can see stands in {@code operator-fields.txt}. None is named like what must never be seen: tokens,
+ * credentials, scores, weights, raw readings of a transformer.
  */
 class VisibleFieldsTest {
 
@@ -61,6 +64,10 @@ class VisibleFieldsTest {
             "stack",
             "exception");
 
+    private static final String VISIBLE = "visible-fields.txt";
+    private static final String OPERATORS = "operator-fields.txt";
+    private static final Set<String> ROOTS = Set.of("Query", "Mutation", "Subscription");
+
     /** Words of that list in another meaning. */
     private static final Set<String> HARMLESS = Set.of("Evse.current");
 
@@ -75,6 +82,23 @@ class VisibleFieldsTest {
                         .filter(field -> !HARMLESS.contains(field))
                         .filter(field -> words(field).anyMatch(NEVER::contains)))
                 .isEmpty();
+    }
+
+    @Test
+    void nobodysOperationButTheOperatorsLeadsToWhatIsTheirs() {
+        Set<String> theirs = listedIn(OPERATORS);
+        Set<String> others = reachedFrom(operations().filter(operation -> !theirs.contains(operation)));
+
+        assertThat(typesOf(theirs)).isNotEmpty().doesNotContainAnyElementsOf(others);
+        assertThat(others).contains("BookingPolicy", "ClusterStatus").doesNotContain("PolicySetting");
+    }
+
+    @Test
+    void theOperatorsOperationsSayWhatTheyNeed() {
+        assertThat(operations().filter(listedIn(OPERATORS)::contains))
+                .isNotEmpty()
+                .allSatisfy(operation -> assertThat(definition(operation).getDescription())
+                        .containsAnyOf("Needs SEE_GRID.", "Needs SET_POLICY."));
     }
 
     @Test
@@ -105,10 +129,52 @@ class VisibleFieldsTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** One type a line: {@code Type: field field}. */
+    /** Every field of Query, Mutation and Subscription. */
+    private static Stream<String> operations() {
+        return served().stream().filter(field -> ROOTS.contains(typeOf(field)));
+    }
+
+    private static GraphQLFieldDefinition definition(String operation) {
+        return TestApi.SCHEMA
+                .getObjectType(typeOf(operation))
+                .getFieldDefinition(operation.substring(operation.indexOf('.') + 1));
+    }
+
+    /** The types of what these operations give, at every depth. */
+    private static Set<String> reachedFrom(Stream<String> operations) {
+        Set<String> reached = new TreeSet<>();
+        operations.forEach(operation -> reach(definition(operation).getType(), reached));
+        return reached;
+    }
+
+    private static void reach(GraphQLType type, Set<String> reached) {
+        GraphQLType named = GraphQLTypeUtil.unwrapAll(type);
+        boolean isNew = reached.add(GraphQLTypeUtil.simplePrint(named));
+        if (isNew && named instanceof GraphQLObjectType object) {
+            object.getFieldDefinitions().forEach(field -> reach(field.getType(), reached));
+        }
+    }
+
+    private static Set<String> typesOf(Set<String> fields) {
+        return fields.stream()
+                .map(VisibleFieldsTest::typeOf)
+                .filter(type -> !ROOTS.contains(type))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String typeOf(String field) {
+        return field.substring(0, field.indexOf('.'));
+    }
+
     private static Set<String> lookedAt() {
-        try (InputStream file =
-                Objects.requireNonNull(VisibleFieldsTest.class.getResourceAsStream("visible-fields.txt"))) {
+        Set<String> all = new TreeSet<>(listedIn(VISIBLE));
+        all.addAll(listedIn(OPERATORS));
+        return all;
+    }
+
+    /** One type a line: {@code Type: field field}. */
+    private static Set<String> listedIn(String name) {
+        try (InputStream file = Objects.requireNonNull(VisibleFieldsTest.class.getResourceAsStream(name))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))

@@ -40,7 +40,8 @@ public final class TestApi {
         return new GraphQlHttp(engine, ISSUER.verifier(), new Origins("http://localhost:9080"));
     }
 
-    private static Object bean(Class<?> type) {
+    /** What stands behind the operations of {@code type}. */
+    public static Object bean(Class<?> type) {
         TenantCalls calls = new TestTenants().calls();
         if (type == VehicleApi.class) {
             return new VehiclesInMemory().api(calls);

@@ -39,6 +39,7 @@ class NotificationStoreTest {
         moved.moveTo(
                 place.promise(place.second(), new TimeWindow(NOON.plusSeconds(9_000), NOON.plusSeconds(12_600))),
                 Reason.of(ReasonCode.LIMIT_LOWERED),
+                1,
                 NOON);
         List<Notification> written = List.of(
                 Notification.ofMove(moved, before, NOON),

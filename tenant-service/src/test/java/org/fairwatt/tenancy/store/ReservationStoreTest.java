@@ -139,7 +139,11 @@ class ReservationStoreTest {
         store.reservations()
                 .find(id)
                 .orElseThrow()
-                .moveTo(place.promise(evse, new TimeWindow(hours(0), hours(1))), Reason.of(ReasonCode.IMPROVED), NOON);
+                .moveTo(
+                        place.promise(evse, new TimeWindow(hours(0), hours(1))),
+                        Reason.of(ReasonCode.IMPROVED),
+                        1,
+                        NOON);
     }
 
     private static Instant hours(int afterNoon) {

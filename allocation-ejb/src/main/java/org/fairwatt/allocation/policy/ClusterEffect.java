@@ -1,0 +1,21 @@
+package org.fairwatt.allocation.policy;
+
+import org.fairwatt.grid.ClusterId;
+import org.fairwatt.grid.CongestionLevel;
+
+/**
+ * What a change of the policy would do in one cluster.
+ *
+ * @param before under the policy in force
+ * @param after under the changed one
+ * @param levelBefore the badge at this moment by the thresholds in force
+ * @param levelAfter by the changed ones
+ */
+public record ClusterEffect(
+        ClusterId cluster,
+        String code,
+        String name,
+        TrialOutcome before,
+        TrialOutcome after,
+        CongestionLevel levelBefore,
+        CongestionLevel levelAfter) {}
