@@ -43,9 +43,10 @@ import org.fairwatt.site.Site;
 import org.fairwatt.site.SiteId;
 import org.fairwatt.site.SiteKind;
 import org.fairwatt.site.StationId;
-import org.fairwatt.tariff.Money;
 import org.fairwatt.tariff.PriceEstimate;
 import org.fairwatt.tariff.PriceMultiplier;
+import org.fairwatt.tariff.PriceSchedule;
+import org.fairwatt.tariff.PriceTerms;
 import org.fairwatt.tariff.Tariff;
 import org.fairwatt.tenant.Caller;
 import org.fairwatt.tenant.PersonId;
@@ -185,8 +186,8 @@ public final class Town {
     }
 
     private Promise promise(ChargingStation station, int index, TimeWindow window, Energy energy) {
-        Tariff tariff = sites.find(station.site()).orElseThrow().tariff();
-        Money price = tariff.priceOf(energy, PriceMultiplier.NONE);
+        Site site = sites.find(station.site()).orElseThrow();
+        PriceTerms terms = new PriceSchedule(site.tariff(), site.zone(), PriceMultiplier.NONE).termsFor(window);
         return new Promise(
                 station.cluster(),
                 station.id(),
@@ -195,6 +196,6 @@ public final class Town {
                 window,
                 ELEVEN_KW,
                 energy,
-                new PriceEstimate(price, price, PriceMultiplier.NONE));
+                PriceEstimate.of(terms, PriceMultiplier.NONE, energy, energy));
     }
 }
