@@ -119,9 +119,18 @@ public final class Town {
 
     public ChargingStation aStation(
             Cluster cluster, int evses, SiteKind kind, String pricePerKwh, Optional<CircuitId> circuit) {
+        return aStation(
+                cluster,
+                evses,
+                kind,
+                new Tariff(Currency.getInstance("USD"), new BigDecimal(pricePerKwh), BigDecimal.ONE),
+                circuit);
+    }
+
+    public ChargingStation aStation(
+            Cluster cluster, int evses, SiteKind kind, Tariff tariff, Optional<CircuitId> circuit) {
         int number = stations.all().size() + 1;
         Position position = new Position(41, -80 + number / 1000.0);
-        Tariff tariff = new Tariff(Currency.getInstance("USD"), new BigDecimal(pricePerKwh), BigDecimal.ONE);
         Site site = new Site(
                 SiteId.random(), "S" + number, "Site " + number, "Main Street", kind, ZoneOffset.UTC, position, tariff);
         sites.add(site);

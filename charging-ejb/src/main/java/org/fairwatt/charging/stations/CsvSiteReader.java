@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import org.fairwatt.site.ConnectorType;
 import org.fairwatt.site.CurrentType;
 import org.fairwatt.site.SiteKind;
@@ -23,7 +24,14 @@ final class CsvSiteReader {
             "site_longitude",
             "currency",
             "price_per_kwh",
+            "price_periods",
+            "holidays",
             "session_fee",
+            "idle_fee_per_hour",
+            "idle_grace_min",
+            "idle_daily_cap",
+            "idle_free_hours",
+            "tax_percent",
             "transformer_code",
             "transformer_name",
             "transformer_rating_w",
@@ -73,7 +81,33 @@ final class CsvSiteReader {
         return new NewTariff(
                 cell(path + "currency", all, "currency").text(),
                 cell(path + "pricePerKwh", all, "price_per_kwh").text(),
-                cell(path + "sessionFee", all, "session_fee").text());
+                optional(path + "periods", all, "price_periods")
+                        .map(CsvTariff::periods)
+                        .orElse(List.of()),
+                optional(path + "holidays", all, "holidays")
+                        .map(CsvTariff::dates)
+                        .orElse(List.of()),
+                cell(path + "sessionFee", all, "session_fee").text(),
+                idleFee(path + "idleFee."),
+                optional(path + "taxPercent", all, "tax_percent").map(CsvCell::text));
+    }
+
+    private Optional<NewIdleFee> idleFee(String path) {
+        Optional<CsvCell> grace = optional(path + "graceMinutes", all, "idle_grace_min");
+        Optional<CsvCell> cap = optional(path + "dailyCap", all, "idle_daily_cap");
+        Optional<Matcher> free =
+                optional(path + "freeFrom", all, "idle_free_hours").map(CsvTariff::hours);
+        boolean none = grace.isEmpty() && cap.isEmpty() && free.isEmpty();
+        if (none && all.optional("idle_fee_per_hour").isEmpty()) {
+            return Optional.empty();
+        }
+        optional(path + "freeUntil", all, "idle_free_hours");
+        return Optional.of(new NewIdleFee(
+                cell(path + "perHour", all, "idle_fee_per_hour").text(),
+                grace.map(CsvCell::whole).orElse(0L),
+                cap.map(CsvCell::text),
+                free.map(hours -> hours.group(1)),
+                free.map(hours -> hours.group(2))));
     }
 
     private NewTransformer transformer(String path) {
