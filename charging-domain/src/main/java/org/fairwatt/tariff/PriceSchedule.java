@@ -3,6 +3,8 @@ package org.fairwatt.tariff;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import org.fairwatt.time.TimeWindow;
 
 /**
@@ -26,14 +28,29 @@ public record PriceSchedule(Tariff tariff, ZoneId zone, PriceMultiplier multipli
 
     /** A kilowatt-hour's price when the power is the same for all of {@code window}: each part of it at its own price. */
     public ExactAmount averageOver(TimeWindow window) {
-        if (tariff.energy().periods().isEmpty()) {
-            return ExactAmount.of(priceAt(window.start()));
-        }
         BigDecimal weighted = BigDecimal.ZERO;
-        for (TimeWindow piece : ClockPieces.of(window, zone, tariff.energy().changes())) {
-            weighted = weighted.add(priceAt(piece.start()).multiply(weight(piece)));
+        for (PriceSpan span : spans(window)) {
+            weighted = weighted.add(span.pricePerKilowattHour().multiply(weight(span.window())));
         }
         return new ExactAmount(weighted, weight(window).longValueExact());
+    }
+
+    /** What a kilowatt-hour costs when within {@code window}, in order; neighbours differ. */
+    public List<PriceSpan> spans(TimeWindow window) {
+        if (tariff.energy().periods().isEmpty()) {
+            return List.of(new PriceSpan(window, priceAt(window.start())));
+        }
+        List<PriceSpan> spans = new ArrayList<>();
+        for (TimeWindow piece : ClockPieces.of(window, zone, tariff.energy().changes())) {
+            PriceSpan next = new PriceSpan(piece, priceAt(piece.start()));
+            int last = spans.size() - 1;
+            if (last >= 0 && spans.get(last).goesOnIn(next)) {
+                spans.set(last, spans.get(last).joinedWith(next));
+            } else {
+                spans.add(next);
+            }
+        }
+        return spans;
     }
 
     private static BigDecimal weight(TimeWindow window) {

@@ -86,6 +86,18 @@ class PriceScheduleTest {
     }
 
     @Test
+    void theDayAheadIsToldInAsFewStretchesAsCanBe() {
+        PriceSchedule prices = inBerlin(Prices.tariff("0.40", "0.20", "22:00", "06:00"));
+
+        // from 18:00 on; midnight is no border
+        assertThat(prices.spans(span("2026-11-24T17:00:00Z", "2026-11-25T17:00:00Z")))
+                .containsExactly(
+                        new PriceSpan(span("2026-11-24T17:00:00Z", "2026-11-24T21:00:00Z"), decimal("0.40")),
+                        new PriceSpan(span("2026-11-24T21:00:00Z", "2026-11-25T05:00:00Z"), decimal("0.20")),
+                        new PriceSpan(span("2026-11-25T05:00:00Z", "2026-11-25T17:00:00Z"), decimal("0.40")));
+    }
+
+    @Test
     void anHourThatComesTwiceIsPricedTwice() {
         PriceSchedule prices = inBerlin(Prices.tariff("0.40", "0.20", "02:00", "02:30"));
 

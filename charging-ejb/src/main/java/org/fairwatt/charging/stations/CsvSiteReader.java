@@ -50,6 +50,9 @@ final class CsvSiteReader {
             "connectors",
             "accessible");
 
+    private static final List<String> IDLE_FEE =
+            List.of("idle_fee_per_hour", "idle_grace_min", "idle_daily_cap", "idle_free_hours");
+
     private final CsvRows all;
     private final CsvPlaces places = new CsvPlaces();
 
@@ -93,21 +96,23 @@ final class CsvSiteReader {
     }
 
     private Optional<NewIdleFee> idleFee(String path) {
-        Optional<CsvCell> grace = optional(path + "graceMinutes", all, "idle_grace_min");
-        Optional<CsvCell> cap = optional(path + "dailyCap", all, "idle_daily_cap");
+        boolean isGiven =
+                IDLE_FEE.stream().anyMatch(column -> all.optional(column).isPresent());
+        return isGiven ? Optional.of(givenIdleFee(path)) : Optional.empty();
+    }
+
+    private NewIdleFee givenIdleFee(String path) {
+        optional(path + "freeUntil", all, "idle_free_hours"); // both its times stand in one cell
         Optional<Matcher> free =
                 optional(path + "freeFrom", all, "idle_free_hours").map(CsvTariff::hours);
-        boolean none = grace.isEmpty() && cap.isEmpty() && free.isEmpty();
-        if (none && all.optional("idle_fee_per_hour").isEmpty()) {
-            return Optional.empty();
-        }
-        optional(path + "freeUntil", all, "idle_free_hours");
-        return Optional.of(new NewIdleFee(
+        return new NewIdleFee(
                 cell(path + "perHour", all, "idle_fee_per_hour").text(),
-                grace.map(CsvCell::whole).orElse(0L),
-                cap.map(CsvCell::text),
+                optional(path + "graceMinutes", all, "idle_grace_min")
+                        .map(CsvCell::whole)
+                        .orElse(0L),
+                optional(path + "dailyCap", all, "idle_daily_cap").map(CsvCell::text),
                 free.map(hours -> hours.group(1)),
-                free.map(hours -> hours.group(2))));
+                free.map(hours -> hours.group(2)));
     }
 
     private NewTransformer transformer(String path) {
