@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useLiveQuery } from '@/lib/api/live';
 import { distance, kilowattHours, kilowatts, money, percent } from '@/lib/format/quantity';
 import { clockTime } from '@/lib/format/time';
+import { feeWords, perKwh } from '../stations/priceWords';
 import { VehiclesDocument } from '../vehicles/generated/vehicle';
 import { batteryShareOf, reachOf } from '../vehicles/reach';
 import type { PromisedSlot, Slot } from './slot';
@@ -14,7 +15,7 @@ interface Props {
   readonly promise: PromisedSlot['promise'];
 }
 
-/** What one gets: power, energy in three measures, and what it costs at most. */
+/** What one gets: power, energy in three measures, and what it costs at most and by what. */
 export function SlotTiles({ slot, promise }: Props) {
   const { t } = useTranslation();
   const { data } = useLiveQuery({ query: VehiclesDocument, variables: {}, dependsOn: ['Vehicle'] });
@@ -36,6 +37,7 @@ export function SlotTiles({ slot, promise }: Props) {
       <Tile icon={<Coins size={20} aria-hidden="true" />} name={t('slot.cost')}>
         <b>{t('slot.about', { value: money(price.expected, price.currency) })}</b>
         <span>{t('slot.most', { value: money(price.ceiling, price.currency) })}</span>
+        {[perKwh(price.pricePerKwh, price.currency, t), ...feeWords(price, t)].map((said) => <span key={said}>{said}</span>)}
       </Tile>
     </dl>
   );
