@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core';
 import { BatteryCharging, Coins, Zap } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -23,23 +24,27 @@ export function SlotTiles({ slot, promise }: Props) {
   const { energyWh, price } = promise;
   const share = vehicle && `+${percent(batteryShareOf(energyWh, vehicle))}`;
   const range = t('slot.about', { value: distance(reachOf(energyWh, vehicle)) });
+  const fees = feeWords(price, t).join(' · ');
   return (
-    <dl className={styles.tiles}>
-      <Tile icon={<BatteryCharging size={20} aria-hidden="true" />} name={t('slot.energy')}>
-        <b>{t('slot.least', { value: kilowattHours(energyWh) })}</b>
-        <span>{t('slot.by', { time: clockTime(new Date(promise.endsAt), promise.timeZone) })}</span>
-        <span>{[share, range].filter(Boolean).join(' · ')}</span>
-      </Tile>
-      <Tile icon={<Zap size={20} aria-hidden="true" />} name={t('slot.power')}>
-        <b>{t('slot.powerNow', { power: kilowatts(promise.limitW) })}</b>
-        <span>{t('slot.keptForYou')}</span>
-      </Tile>
-      <Tile icon={<Coins size={20} aria-hidden="true" />} name={t('slot.cost')}>
-        <b>{t('slot.about', { value: money(price.expected, price.currency) })}</b>
-        <span>{t('slot.most', { value: money(price.ceiling, price.currency) })}</span>
-        {[perKwh(price.pricePerKwh, price.currency, t), ...feeWords(price, t)].map((said) => <span key={said}>{said}</span>)}
-      </Tile>
-    </dl>
+    <>
+      <dl className={styles.tiles}>
+        <Tile icon={<BatteryCharging size={20} aria-hidden="true" />} name={t('slot.energy')}>
+          <b>{t('slot.least', { value: kilowattHours(energyWh) })}</b>
+          <span>{t('slot.by', { time: clockTime(new Date(promise.endsAt), promise.timeZone) })}</span>
+          <span>{[share, range].filter(Boolean).join(' · ')}</span>
+        </Tile>
+        <Tile icon={<Zap size={20} aria-hidden="true" />} name={t('slot.power')}>
+          <b>{t('slot.powerNow', { power: kilowatts(promise.limitW) })}</b>
+          <span>{t('slot.keptForYou')}</span>
+        </Tile>
+        <Tile icon={<Coins size={20} aria-hidden="true" />} name={t('slot.cost')}>
+          <b>{t('slot.about', { value: money(price.expected, price.currency) })}</b>
+          <span>{t('slot.most', { value: money(price.ceiling, price.currency) })}</span>
+          <span>{perKwh(price.pricePerKwh, price.currency, t)}</span>
+        </Tile>
+      </dl>
+      {fees && <Text size="sm" c="dimmed">{fees}</Text>}
+    </>
   );
 }
 
