@@ -75,6 +75,19 @@ class PriceCalculatorTest {
                 .isEqualByComparingTo(inForce);
     }
 
+    @Property(tries = 300)
+    void noMultiplierIsEverOutsideOfWhatWasPublished(@ForAll Random random) {
+        PriceBounds bounds = new PriceBounds(tenths(1, 10, random), tenths(10, 50, random));
+        PriceMultiplier wanted = new PriceMultiplier(tenths(1, 50, random));
+
+        assertThat(PriceCalculator.inForce(wanted, bounds, Category.EMERGENCY)).isEqualTo(PriceMultiplier.NONE);
+        assertThat(PriceCalculator.inForce(wanted, PriceBounds.DEFAULT, Category.PUBLIC)
+                        .factor())
+                .isEqualByComparingTo("1");
+        assertThat(PriceCalculator.inForce(wanted, bounds, Category.FLEET).factor())
+                .isBetween(bounds.least(), bounds.most());
+    }
+
     @Test
     void whoIsMovedIntoThePeakKeepsThePriceOfThePromise() {
         Need need = aNeed().wattHours(10_000).build();
@@ -128,6 +141,10 @@ class PriceCalculatorTest {
             assertThat(now.terms().pricePerKilowattHour())
                     .isLessThanOrEqualTo(promised.terms().pricePerKilowattHour());
         }
+    }
+
+    private static BigDecimal tenths(int least, int most, Random random) {
+        return BigDecimal.valueOf(least + random.nextInt(most - least + 1), 1);
     }
 
     private static Placement placed(String from, String until, Need need) {

@@ -40,7 +40,7 @@ public final class TestApi {
         return new GraphQlHttp(engine, ISSUER.verifier(), new Origins("http://localhost:9080"));
     }
 
-    private static Object bean(Class<?> type) {
+    static Object bean(Class<?> type) {
         TenantCalls calls = new TestTenants().calls();
         if (type == VehicleApi.class) {
             return new VehiclesInMemory().api(calls);
