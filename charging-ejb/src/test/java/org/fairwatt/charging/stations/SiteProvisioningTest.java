@@ -8,7 +8,6 @@ import static org.fairwatt.charging.stations.Yard.aTransformer;
 import static org.fairwatt.charging.stations.Yard.anEvse;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -127,32 +126,6 @@ class SiteProvisioningTest {
                 Arguments.of("input.tariff.pricePerKwh", withTariff(new NewTariff("USD", "-1", "1"))),
                 Arguments.of("input.tariff.pricePerKwh", withTariff(new NewTariff("USD", "1e9", "1"))),
                 Arguments.of("input.tariff.sessionFee", withTariff(new NewTariff("USD", "1", "99999999"))),
-                Arguments.of("input.tariff.periods", withTariff(priced(Collections.nCopies(21, period("1", "", ""))))),
-                Arguments.of("input.tariff.periods[0].pricePerKwh", withTariff(priced(List.of(period("x", "", ""))))),
-                Arguments.of("input.tariff.periods[0].until", withTariff(priced(List.of(period("1", "16:00", ""))))),
-                Arguments.of("input.tariff.periods[0].from", withTariff(priced(List.of(period("1", "", "16:00"))))),
-                Arguments.of(
-                        "input.tariff.periods[0].until", withTariff(priced(List.of(period("1", "16:00", "16:00"))))),
-                Arguments.of("input.tariff.periods[0].from", withTariff(priced(List.of(period("1", "4 pm", "9 pm"))))),
-                Arguments.of(
-                        "input.tariff.periods[0].until", withTariff(priced(List.of(period("1", "16:00", "24:00"))))),
-                Arguments.of(
-                        "input.tariff.periods[0].seasonFrom", withTariff(priced(List.of(season("02-30", "03-01"))))),
-                Arguments.of(
-                        "input.tariff.periods[0].seasonThrough", withTariff(priced(List.of(season("02-01", "March"))))),
-                Arguments.of(
-                        "input.tariff.periods[1]",
-                        withTariff(priced(List.of(period("1", "06:00", "09:00"), period("2", "06:00", "09:00"))))),
-                Arguments.of("input.tariff.holidays[1]", withTariff(onHolidays("2026-12-25", "2026-02-29"))),
-                Arguments.of("input.tariff.holidays[0]", withTariff(onHolidays("25.12."))),
-                Arguments.of("input.tariff.holidays", withTariff(onHolidays(dates(101)))),
-                Arguments.of("input.tariff.idleFee.perHour", withTariff(idle("-1", 0, "", ""))),
-                Arguments.of("input.tariff.idleFee.graceMinutes", withTariff(idle("1", 1_441, "", ""))),
-                Arguments.of("input.tariff.idleFee.graceMinutes", withTariff(idle("1", -1, "", ""))),
-                Arguments.of("input.tariff.idleFee.dailyCap", withTariff(idle("1", 0, "much", ""))),
-                Arguments.of("input.tariff.idleFee.freeUntil", withTariff(idle("1", 0, "", "22:00"))),
-                Arguments.of("input.tariff.taxPercent", withTariff(taxed("100.1"))),
-                Arguments.of("input.tariff.taxPercent", withTariff(taxed("19 %"))),
                 Arguments.of("input.transformer.code", withTransformer("", 1, List.of(), List.of())),
                 Arguments.of("input.transformer.ratingW", withTransformer("T", 0, List.of(), List.of())),
                 Arguments.of("input.transformer.ratingW", withTransformer("T", 10_000_001, List.of(), List.of())),
@@ -272,42 +245,6 @@ class SiteProvisioningTest {
 
     private static NewSite withTariff(NewTariff tariff) {
         return site("UTC", 41, -80, tariff, aTransformer());
-    }
-
-    private static NewTariff priced(List<NewPricePeriod> periods) {
-        return new NewTariff("USD", "1", periods, List.of(), "1", Optional.empty(), Optional.empty());
-    }
-
-    private static NewPricePeriod period(String price, String from, String until) {
-        return new NewPricePeriod(price, Optional.empty(), Optional.empty(), List.of(), given(from), given(until));
-    }
-
-    private static NewPricePeriod season(String from, String through) {
-        return new NewPricePeriod("1", given(from), given(through), List.of(), Optional.empty(), Optional.empty());
-    }
-
-    private static NewTariff onHolidays(String... dates) {
-        return new NewTariff("USD", "1", List.of(), List.of(dates), "1", Optional.empty(), Optional.empty());
-    }
-
-    private static String[] dates(int count) {
-        LocalDate first = LocalDate.parse("2026-01-01");
-        return IntStream.range(0, count)
-                .mapToObj(day -> first.plusDays(day).toString())
-                .toArray(String[]::new);
-    }
-
-    private static NewTariff idle(String perHour, long grace, String cap, String freeFrom) {
-        NewIdleFee fee = new NewIdleFee(perHour, grace, given(cap), given(freeFrom), Optional.empty());
-        return new NewTariff("USD", "1", List.of(), List.of(), "1", Optional.of(fee), Optional.empty());
-    }
-
-    private static NewTariff taxed(String percent) {
-        return new NewTariff("USD", "1", List.of(), List.of(), "1", Optional.empty(), Optional.of(percent));
-    }
-
-    private static Optional<String> given(String text) {
-        return Optional.of(text).filter(it -> !it.isEmpty());
     }
 
     private static NewSite withTransformer(String code, long ratingW, List<NewCircuit> circuits, List<Long> baseLoad) {
