@@ -61,7 +61,13 @@ export function aStation(traits: Partial<Station> = {}): Station {
     congestion: 'GREEN',
     availability: { stationId: 'library', total: 1, free: 1, asOf: '2026-11-23T12:00:00Z' },
     evses: [{ id: 'l1', current: 'AC', maxPowerW: 7_400, connectors: ['IEC_62196_T1'], accessible: false, free: true }],
-    tariff: { currency: 'USD', pricePerKwh: '0.22', sessionFee: '0.00' },
+    tariff: {
+      currency: 'USD',
+      now: { until: '2026-11-24T12:00:00Z', pricePerKwh: '0.22' },
+      next: null,
+      sessionFee: '0.00',
+      idleFee: null,
+    },
     ...traits,
   };
 }
@@ -92,7 +98,7 @@ export function aSlot(id: string, startsAt: string, traits: Partial<Slot> = {}):
       limitW: 7_400,
       energyWh: 7_000,
       frozenFrom: startsAt,
-      price: { currency: 'USD', expected: '1.54', ceiling: '1.70' },
+      price: { currency: 'USD', expected: '1.54', ceiling: '1.70', pricePerKwh: '0.22', sessionFee: '0.00', idleFee: null, taxPercent: null },
     },
     reason: { code: 'AS_REQUESTED', boundBy: null, firstPossible: null, inputs: null },
     ...traits,
@@ -113,7 +119,7 @@ export function anOption(stationId: string, traits: Partial<SlotOption> = {}): S
     bestPowerW: 7_400,
     energyWh: 7_400,
     congestion: 'GREEN',
-    price: { currency: 'USD', expected: '2.00' },
+    price: { currency: 'USD', expected: '2.00', pricePerKwh: '0.27' },
     reason: { code: 'AS_REQUESTED' },
     ...traits,
   };

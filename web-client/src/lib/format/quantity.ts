@@ -45,6 +45,16 @@ export function money(amount: string, currency: string): string {
   return new Intl.NumberFormat(locale(), { style: 'currency', currency }).format(Number(amount));
 }
 
+/** A price of one kWh, which may have parts of a cent. */
+export function pricePerUnit(amount: string, currency: string): string {
+  return new Intl.NumberFormat(locale(), { style: 'currency', currency, maximumFractionDigits: 4 }).format(Number(amount));
+}
+
+/** "6.25%" of a decimal string, as it is written. */
+export function percentOf(value: string): string {
+  return new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 2 }).format(Number(value) / 100);
+}
+
 function long(value: number): string {
   return number(value, value < WHOLE_FROM ? 1 : 0);
 }

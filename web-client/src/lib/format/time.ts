@@ -13,6 +13,11 @@ export function clockTime(instant: Date, timeZone?: string): string {
   return text.replaceAll(/\s/g, UNBREAKABLE_SPACE);
 }
 
+/** "22:00", or "10:00 PM": a time that a place's clock shows each day, given as 22:00. */
+export function timeOfDay(wallTime: string): string {
+  return clockTime(new Date(`1970-01-01T${wallTime}:00Z`), 'UTC');
+}
+
 /** "Today", "Tomorrow", or "Mon 30 Mar", by the place's calendar. */
 export function dayName(instant: Date, timeZone: string, today = now()): string {
   const days = (dayOf(instant, timeZone) - dayOf(today, timeZone)) / DAY_MS;

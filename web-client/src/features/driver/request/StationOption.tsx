@@ -3,8 +3,9 @@ import { Accessibility } from 'lucide-react';
 import { type Ref, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CongestionBadge } from '@/components/CongestionBadge';
-import { distance, kilowatts, money } from '@/lib/format/quantity';
+import { distance, kilowatts } from '@/lib/format/quantity';
 import { AvailabilityBadge } from '../stations/AvailabilityBadge';
+import { feeWords, perKwh, priceWords } from '../stations/priceWords';
 import { bestPowerOf, connectorsOf, fits, isAccessible, mostPowerOf, type Station } from '../stations/station';
 import { TellWhenFree } from '../stations/TellWhenFree';
 import type { Vehicle } from '../vehicles/vehicle';
@@ -39,7 +40,8 @@ export function StationOption({ ref, station, vehicle, option }: Props & { reado
 function Facts({ id, station, vehicle, option }: Props & { readonly id: string }) {
   const { t } = useTranslation();
   const fitting = vehicle === undefined || fits(station, vehicle);
-  const { currency, pricePerKwh } = station.tariff;
+  const offer = typeof option === 'object' ? option.price : undefined;
+  const prices = offer ? [perKwh(offer.pricePerKwh, offer.currency, t)] : priceWords(station.tariff, station.timeZone, t);
   const power = vehicle && fitting ? bestPowerOf(station, vehicle) : mostPowerOf(station);
   return (
     <Stack gap={6} id={id}>
@@ -57,7 +59,8 @@ function Facts({ id, station, vehicle, option }: Props & { readonly id: string }
         {[
           fittingFirst(station, vehicle).map((connector) => t(`connector.${connector}`)).join(', '),
           t('stations.upTo', { power: kilowatts(power) }),
-          t('stations.perKwh', { price: money(pricePerKwh, currency) }),
+          ...prices,
+          ...feeWords(station.tariff, t),
         ].join(' · ')}
       </Text>
     </Stack>

@@ -6,9 +6,9 @@ import { ordered, useFixedOrder } from './stationOrder';
 const stations = ['near', 'middle', 'far'].map((id) => aStation({ id }));
 const options = new Map(
   [
-    anOption('near', { startsAt: '2026-11-23T14:00:00Z', price: { currency: 'USD', expected: '1.00' } }),
+    anOption('near', { startsAt: '2026-11-23T14:00:00Z', price: { currency: 'USD', expected: '1.00', pricePerKwh: '0.30' } }),
     anOption('middle', { possible: false, startsAt: null, endsAt: null, price: null }),
-    anOption('far', { startsAt: '2026-11-23T13:00:00Z', price: { currency: 'USD', expected: '3.00' } }),
+    anOption('far', { startsAt: '2026-11-23T13:00:00Z', price: { currency: 'USD', expected: '3.00', pricePerKwh: '0.30' } }),
   ].map((option) => [option.stationId, option]),
 );
 

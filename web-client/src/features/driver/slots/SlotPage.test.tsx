@@ -2,9 +2,19 @@ import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { aSlot, aStation, aVehicle } from '../../../../tests/builders';
 import { type Reply, show } from '../../../../tests/stage';
+import type { Slot } from './slot';
 import { SlotPage } from './SlotPage';
 
 const STARTS = '2030-01-01T12:00:00Z';
+
+function openOne(slot: Slot) {
+  return show(
+    SlotPage,
+    '/slots/$id',
+    (name) => ({ data: name === 'Slot' ? { reservation: slot } : { station: aStation(), vehicles: [aVehicle()] } }),
+    '/slots/s1',
+  );
+}
 
 function open(second: () => Reply | Promise<Reply>) {
   return show(
@@ -32,5 +42,25 @@ describe('a slot that is booked instead of another', () => {
     expect((await screen.findByRole('status')).textContent).toContain('Loading…');
     expect(screen.queryByText('Reserved')).toBeNull();
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Your slot' }));
+  });
+});
+
+describe('what a slot costs', () => {
+  it('is told with the price of a kWh, and what leaving late would cost', async () => {
+    const slot = aSlot('s1', STARTS);
+    const idleFee = { perHour: '6.00', graceMinutes: 15, dailyCap: '30.00', freeFrom: null, freeUntil: null };
+    const promise = slot.promise && { ...slot.promise, price: { ...slot.promise.price, sessionFee: '0.50', idleFee } };
+
+    openOne({ ...slot, promise });
+
+    expect((await screen.findByText('Cost')).parentElement?.textContent).toBe('Costabout $1.54at most $1.70$0.22/kWh');
+    expect(screen.getByText(/per session · staying plugged in: \$6.00\/h from 15.min after the charge \(at most \$30.00 a day\)/)).toBeTruthy();
+  });
+
+  it('needs no more words where there is nothing else to pay', async () => {
+    openOne(aSlot('s1', STARTS));
+
+    await screen.findByText('$0.22/kWh');
+    expect(screen.queryByText(/per session|plugged in:/)).toBeNull();
   });
 });

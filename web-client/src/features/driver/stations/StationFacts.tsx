@@ -2,14 +2,15 @@ import { Group, Stack, Text } from '@mantine/core';
 import { Accessibility } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { CongestionBadge } from '@/components/CongestionBadge';
-import { distance, kilowatts, money } from '@/lib/format/quantity';
+import { distance, kilowatts } from '@/lib/format/quantity';
 import { AvailabilityBadge } from './AvailabilityBadge';
+import { feeWords, priceWords } from './priceWords';
 import { connectorsOf, isAccessible, mostPowerOf, type Station } from './station';
 
 /** What one wants to know of a station before choosing it. */
 export function StationFacts({ station }: { readonly station: Station }) {
   const { t } = useTranslation();
-  const { currency, pricePerKwh, sessionFee } = station.tariff;
+  const { tariff } = station;
   return (
     <Stack gap={6}>
       <Group justify="space-between" gap="xs" wrap="nowrap" align="flex-start">
@@ -26,9 +27,9 @@ export function StationFacts({ station }: { readonly station: Station }) {
       </Group>
       <Text component="span" size="sm" c="dimmed">
         {connectorsOf(station).map((connector) => t(`connector.${connector}`)).join(' · ')}
-        {' · '}
-        {t('stations.perKwh', { price: money(pricePerKwh, currency) })}
-        {Number(sessionFee) > 0 && ` ${t('stations.sessionFee', { price: money(sessionFee, currency) })}`}
+      </Text>
+      <Text component="span" size="sm">
+        {[...priceWords(tariff, station.timeZone, t), ...feeWords(tariff, t)].join(' · ')}
       </Text>
       <Text component="span" size="sm" c="dimmed">{station.address}</Text>
     </Stack>

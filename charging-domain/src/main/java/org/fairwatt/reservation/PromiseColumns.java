@@ -2,6 +2,7 @@ package org.fairwatt.reservation;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Currency;
@@ -58,6 +59,9 @@ class PromiseColumns {
 
     private String currency;
 
+    @Embedded
+    private TermsColumns terms;
+
     protected PromiseColumns() {}
 
     PromiseColumns(Promise promise) {
@@ -74,6 +78,7 @@ class PromiseColumns {
         this.priceCeiling = promise.price().ceiling().amount();
         this.priceMultiplier = promise.price().multiplier().factor();
         this.currency = promise.price().expected().currency().getCurrencyCode();
+        this.terms = new TermsColumns(promise.price().terms());
     }
 
     Promise toPromise() {
@@ -89,6 +94,7 @@ class PromiseColumns {
                 new PriceEstimate(
                         Money.of(priceExpected, unit),
                         Money.of(priceCeiling, unit),
-                        new PriceMultiplier(priceMultiplier)));
+                        new PriceMultiplier(priceMultiplier),
+                        terms.toTerms(unit)));
     }
 }

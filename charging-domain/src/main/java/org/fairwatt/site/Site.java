@@ -1,14 +1,13 @@
 package org.fairwatt.site;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.math.BigDecimal;
 import java.time.ZoneId;
-import java.util.Currency;
 import java.util.UUID;
 import org.fairwatt.geography.Position;
 import org.fairwatt.tariff.Tariff;
@@ -36,13 +35,9 @@ public class Site {
     private String zone;
     private double latitude;
     private double longitude;
-    private String currency;
 
-    @Column(name = "price_per_kwh")
-    private BigDecimal pricePerKwh;
-
-    @Column(name = "session_fee")
-    private BigDecimal sessionFee;
+    @Embedded
+    private TariffColumns tariff;
 
     protected Site() {}
 
@@ -64,9 +59,7 @@ public class Site {
         this.zone = zone.getId();
         this.latitude = position.latitude();
         this.longitude = position.longitude();
-        this.currency = tariff.currency().getCurrencyCode();
-        this.pricePerKwh = tariff.pricePerKilowattHour();
-        this.sessionFee = tariff.sessionFee();
+        this.tariff = new TariffColumns(tariff);
     }
 
     public SiteId id() {
@@ -99,6 +92,6 @@ public class Site {
     }
 
     public Tariff tariff() {
-        return new Tariff(Currency.getInstance(currency), pricePerKwh, sessionFee);
+        return tariff.toTariff();
     }
 }

@@ -21,4 +21,9 @@ public record PriceMultiplier(BigDecimal factor) {
                     "The price multiplier (%s) must be between 0.1 and 5.".formatted(factor));
         }
     }
+
+    /** This one, but no less than {@code least} and no more than {@code most}. */
+    public PriceMultiplier within(BigDecimal least, BigDecimal most) {
+        return new PriceMultiplier(factor.max(least).min(most));
+    }
 }

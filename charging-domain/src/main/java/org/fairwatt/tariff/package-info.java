@@ -1,4 +1,4 @@
-/** Money, tariffs, multipliers and the estimate that a driver sees before booking. */
+/** Money, tariffs by the hour, multipliers, and the terms and estimate that a driver sees before booking. */
 @NullMarked
 package org.fairwatt.tariff;
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
 import org.fairwatt.energy.Energy;
@@ -15,9 +16,10 @@ import org.fairwatt.problem.Problem;
 import org.fairwatt.problem.ProblemCode;
 import org.fairwatt.site.EvseId;
 import org.fairwatt.site.StationId;
-import org.fairwatt.tariff.Money;
 import org.fairwatt.tariff.PriceEstimate;
 import org.fairwatt.tariff.PriceMultiplier;
+import org.fairwatt.tariff.PriceSchedule;
+import org.fairwatt.tariff.Tariff;
 import org.fairwatt.tenant.PersonId;
 import org.fairwatt.time.TimeWindow;
 import org.fairwatt.vehicle.VehicleId;
@@ -174,7 +176,10 @@ class ReservationTest {
     }
 
     private static PriceEstimate price() {
-        Money money = Money.of(new BigDecimal("4.35"), Currency.getInstance("EUR"));
-        return new PriceEstimate(money, money, PriceMultiplier.NONE);
+        Tariff tariff = new Tariff(Currency.getInstance("EUR"), new BigDecimal("0.35"), new BigDecimal("0.50"));
+        PriceSchedule prices = new PriceSchedule(tariff, ZoneOffset.UTC, PriceMultiplier.NONE);
+        Energy energy = Energy.ofKilowattHours(11);
+        return PriceEstimate.of(
+                prices.termsFor(TimeWindow.of(NOON, Duration.ofHours(1))), PriceMultiplier.NONE, energy, energy);
     }
 }

@@ -18,8 +18,9 @@ import org.fairwatt.reservation.SlotRequest;
 import org.fairwatt.site.CurrentType;
 import org.fairwatt.site.Site;
 import org.fairwatt.site.StationId;
+import org.fairwatt.tariff.PriceEstimate;
 import org.fairwatt.tariff.PriceMultiplier;
-import org.fairwatt.tariff.Tariff;
+import org.fairwatt.tariff.PriceSchedule;
 import org.fairwatt.time.TimeWindow;
 import org.fairwatt.vehicle.Vehicle;
 
@@ -27,6 +28,7 @@ import org.fairwatt.vehicle.Vehicle;
  * A cluster at one moment, as the engine reads it, with what is needed to turn the engine's words into promises.
  *
  * @param changes the cluster's count of changes when it was read
+ * @param multiplier what the cluster would like; the policy's bounds are looked at where it is used
  * @param profile the same as arrays; read by many, changed by nobody
  * @param forecast what the transformer carries with the state's commitments
  * @param sites the site of each station
@@ -81,27 +83,20 @@ public record ClusterSnapshot(
 
     /** What a driver is promised who gets {@code placement} at today's price. */
     public Promise promise(Need need, Placement placement) {
-        return promise(need, placement, tariffAt(placement.station()), multiplier);
+        PriceMultiplier factor = PriceCalculator.inForce(multiplier, policy.prices(), need.category());
+        return promise(placement, PRICES.estimate(pricesAt(placement.station(), factor), need, placement));
     }
 
     /**
-     * What a driver is promised who is moved to {@code placement}: a kilowatt-hour costs no more than it did at the place
-     * that was promised {@code before}.
+     * What a driver is promised who is moved to {@code placement}: no part of the price is higher than it was in the promise
+     * {@code before}.
      */
     public Promise movedPromise(Need need, Placement placement, Promise before) {
-        PriceMultiplier promised = before.price().multiplier();
-        Tariff here = tariffAt(placement.station());
-        Tariff there = tariffAt(before.station());
-        boolean dearer = !here.currency().equals(there.currency())
-                || here.priceOf(need.energy(), promised)
-                                .amount()
-                                .compareTo(
-                                        there.priceOf(need.energy(), promised).amount())
-                        > 0;
-        return promise(need, placement, dearer ? there : here, promised);
+        PriceSchedule here = pricesAt(placement.station(), before.price().multiplier());
+        return promise(placement, PRICES.moved(here, need, placement, before.price()));
     }
 
-    private Promise promise(Need need, Placement placement, Tariff tariff, PriceMultiplier factor) {
+    private Promise promise(Placement placement, PriceEstimate price) {
         return new Promise(
                 cluster,
                 placement.station(),
@@ -110,14 +105,14 @@ public record ClusterSnapshot(
                 placement.charging(),
                 placement.limit(),
                 placement.energy(),
-                PRICES.estimate(tariff, factor, need, placement));
+                price);
     }
 
-    private Tariff tariffAt(StationId station) {
+    private PriceSchedule pricesAt(StationId station, PriceMultiplier factor) {
         Site site = sites.get(station);
         if (site == null) {
             throw new IllegalStateException("Station (%s) is not in cluster (%s).".formatted(station, cluster));
         }
-        return site.tariff();
+        return new PriceSchedule(site.tariff(), site.zone(), factor);
     }
 }

@@ -43,9 +43,10 @@ import org.fairwatt.site.Site;
 import org.fairwatt.site.SiteId;
 import org.fairwatt.site.SiteKind;
 import org.fairwatt.site.StationId;
-import org.fairwatt.tariff.Money;
 import org.fairwatt.tariff.PriceEstimate;
 import org.fairwatt.tariff.PriceMultiplier;
+import org.fairwatt.tariff.PriceSchedule;
+import org.fairwatt.tariff.PriceTerms;
 import org.fairwatt.tariff.Tariff;
 import org.fairwatt.tenant.Caller;
 import org.fairwatt.tenant.PersonId;
@@ -118,9 +119,18 @@ public final class Town {
 
     public ChargingStation aStation(
             Cluster cluster, int evses, SiteKind kind, String pricePerKwh, Optional<CircuitId> circuit) {
+        return aStation(
+                cluster,
+                evses,
+                kind,
+                new Tariff(Currency.getInstance("USD"), new BigDecimal(pricePerKwh), BigDecimal.ONE),
+                circuit);
+    }
+
+    public ChargingStation aStation(
+            Cluster cluster, int evses, SiteKind kind, Tariff tariff, Optional<CircuitId> circuit) {
         int number = stations.all().size() + 1;
         Position position = new Position(41, -80 + number / 1000.0);
-        Tariff tariff = new Tariff(Currency.getInstance("USD"), new BigDecimal(pricePerKwh), BigDecimal.ONE);
         Site site = new Site(
                 SiteId.random(), "S" + number, "Site " + number, "Main Street", kind, ZoneOffset.UTC, position, tariff);
         sites.add(site);
@@ -185,8 +195,8 @@ public final class Town {
     }
 
     private Promise promise(ChargingStation station, int index, TimeWindow window, Energy energy) {
-        Tariff tariff = sites.find(station.site()).orElseThrow().tariff();
-        Money price = tariff.priceOf(energy, PriceMultiplier.NONE);
+        Site site = sites.find(station.site()).orElseThrow();
+        PriceTerms terms = new PriceSchedule(site.tariff(), site.zone(), PriceMultiplier.NONE).termsFor(window);
         return new Promise(
                 station.cluster(),
                 station.id(),
@@ -195,6 +205,6 @@ public final class Town {
                 window,
                 ELEVEN_KW,
                 energy,
-                new PriceEstimate(price, price, PriceMultiplier.NONE));
+                PriceEstimate.of(terms, PriceMultiplier.NONE, energy, energy));
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Estimates what a placement costs.
+ * What a placement is told to cost, and what a session costs in the end: never more than it was told.
  */
 @NullMarked
 package org.fairwatt.engine.price;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import org.fairwatt.site.ConnectorType;
 import org.fairwatt.site.CurrentType;
 import org.fairwatt.site.SiteKind;
@@ -23,7 +24,14 @@ final class CsvSiteReader {
             "site_longitude",
             "currency",
             "price_per_kwh",
+            "price_periods",
+            "holidays",
             "session_fee",
+            "idle_fee_per_hour",
+            "idle_grace_min",
+            "idle_daily_cap",
+            "idle_free_hours",
+            "tax_percent",
             "transformer_code",
             "transformer_name",
             "transformer_rating_w",
@@ -41,6 +49,9 @@ final class CsvSiteReader {
             "phases",
             "connectors",
             "accessible");
+
+    private static final List<String> IDLE_FEE =
+            List.of("idle_fee_per_hour", "idle_grace_min", "idle_daily_cap", "idle_free_hours");
 
     private final CsvRows all;
     private final CsvPlaces places = new CsvPlaces();
@@ -73,7 +84,35 @@ final class CsvSiteReader {
         return new NewTariff(
                 cell(path + "currency", all, "currency").text(),
                 cell(path + "pricePerKwh", all, "price_per_kwh").text(),
-                cell(path + "sessionFee", all, "session_fee").text());
+                optional(path + "periods", all, "price_periods")
+                        .map(CsvTariff::periods)
+                        .orElse(List.of()),
+                optional(path + "holidays", all, "holidays")
+                        .map(CsvTariff::dates)
+                        .orElse(List.of()),
+                cell(path + "sessionFee", all, "session_fee").text(),
+                idleFee(path + "idleFee."),
+                optional(path + "taxPercent", all, "tax_percent").map(CsvCell::text));
+    }
+
+    private Optional<NewIdleFee> idleFee(String path) {
+        boolean isGiven =
+                IDLE_FEE.stream().anyMatch(column -> all.optional(column).isPresent());
+        return isGiven ? Optional.of(givenIdleFee(path)) : Optional.empty();
+    }
+
+    private NewIdleFee givenIdleFee(String path) {
+        optional(path + "freeUntil", all, "idle_free_hours"); // both its times stand in one cell
+        Optional<Matcher> free =
+                optional(path + "freeFrom", all, "idle_free_hours").map(CsvTariff::hours);
+        return new NewIdleFee(
+                cell(path + "perHour", all, "idle_fee_per_hour").text(),
+                optional(path + "graceMinutes", all, "idle_grace_min")
+                        .map(CsvCell::whole)
+                        .orElse(0L),
+                optional(path + "dailyCap", all, "idle_daily_cap").map(CsvCell::text),
+                free.map(hours -> hours.group(1)),
+                free.map(hours -> hours.group(2)));
     }
 
     private NewTransformer transformer(String path) {

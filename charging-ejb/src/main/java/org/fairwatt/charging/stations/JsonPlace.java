@@ -44,6 +44,24 @@ record JsonPlace(String path, JsonValue value) {
         return at(name).items();
     }
 
+    Optional<JsonPlace> optionalObject(String name) {
+        return isGiven(name) ? Optional.of(object(name)) : Optional.empty();
+    }
+
+    /** None when there is no such list. */
+    List<JsonPlace> optionalObjects(String name) {
+        return isGiven(name) ? objects(name) : List.of();
+    }
+
+    /** None when there is no such list. */
+    List<String> optionalTexts(String name) {
+        return isGiven(name) ? at(name).items().stream().map(JsonPlace::asText).toList() : List.of();
+    }
+
+    boolean isGiven(String name) {
+        return at(name).isThere();
+    }
+
     String text(String name) {
         return at(name).asText();
     }
@@ -56,6 +74,10 @@ record JsonPlace(String path, JsonValue value) {
     String amount(String name) {
         JsonPlace place = at(name);
         return place.value instanceof JsonNumber number ? number.toString() : place.asText();
+    }
+
+    Optional<String> optionalAmount(String name) {
+        return isGiven(name) ? Optional.of(amount(name)) : Optional.empty();
     }
 
     long whole(String name) {

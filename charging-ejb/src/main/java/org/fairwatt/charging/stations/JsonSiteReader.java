@@ -27,7 +27,7 @@ final class JsonSiteReader {
                 root.text("timeZone"),
                 position.decimal("latitude"),
                 position.decimal("longitude"),
-                tariff(root.object("tariff")),
+                JsonTariff.tariff(root.object("tariff")),
                 transformer(root.object("transformer")),
                 root.objects("stations").stream().map(JsonSiteReader::station).toList());
         return new WrittenSite(site, path -> JsonPlace.describe(path.substring("input.".length())));
@@ -55,11 +55,6 @@ final class JsonSiteReader {
         JsonPlace position = owner.object("position");
         position.only("latitude", "longitude");
         return position;
-    }
-
-    private static NewTariff tariff(JsonPlace tariff) {
-        tariff.only("currency", "pricePerKwh", "sessionFee");
-        return new NewTariff(tariff.text("currency"), tariff.amount("pricePerKwh"), tariff.amount("sessionFee"));
     }
 
     private static NewTransformer transformer(JsonPlace transformer) {

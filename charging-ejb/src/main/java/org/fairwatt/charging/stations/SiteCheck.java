@@ -1,20 +1,15 @@
 package org.fairwatt.charging.stations;
 
-import java.math.BigDecimal;
 import java.time.ZoneId;
-import java.util.Currency;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.fairwatt.charging.input.Field;
 import org.fairwatt.geography.Position;
 import org.fairwatt.site.Site;
 import org.fairwatt.site.SiteId;
-import org.fairwatt.tariff.Tariff;
 
 /** Holds the description of a site itself to the rules. */
 final class SiteCheck {
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
-    private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,7}(\\.[0-9]{1,6})?");
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_ADDRESS = 200;
 
@@ -29,7 +24,7 @@ final class SiteCheck {
                 site.kind(),
                 zone(Field.INPUT.child("timeZone"), site.timeZone()),
                 position(Field.INPUT.child("position"), site.latitude(), site.longitude()),
-                tariff(Field.INPUT.child("tariff"), site.tariff()));
+                TariffCheck.tariff(Field.INPUT.child("tariff"), site.tariff()));
     }
 
     /** The short names that operators give to things; they stand in addresses and files, so they are kept plain. */
@@ -60,35 +55,7 @@ final class SiteCheck {
         return ZoneId.of(value);
     }
 
-    private static Tariff tariff(Field field, NewTariff tariff) {
-        return new Tariff(
-                currency(field.child("currency"), tariff.currency()),
-                amount(field.child("pricePerKwh"), tariff.pricePerKwh()),
-                amount(field.child("sessionFee"), tariff.sessionFee()));
-    }
-
-    private static Currency currency(Field field, String value) {
-        return currencyOf(value)
-                .filter(currency -> currency.getDefaultFractionDigits() >= 0) // not so for gold and the like
-                .orElseThrow(() -> field.invalid(
-                        "There is no currency (%s).\nMaybe it is written like USD.".formatted(shortened(value))));
-    }
-
-    private static Optional<Currency> currencyOf(String value) {
-        return Currency.getAvailableCurrencies().stream()
-                .filter(currency -> currency.getCurrencyCode().equals(value))
-                .findFirst();
-    }
-
-    private static BigDecimal amount(Field field, String value) {
-        if (!AMOUNT.matcher(value).matches()) {
-            throw field.invalid(
-                    "An amount (%s) is a decimal number of 0 or more, written like 0.35.".formatted(shortened(value)));
-        }
-        return new BigDecimal(value);
-    }
-
-    private static String shortened(String value) {
+    static String shortened(String value) {
         return value.length() <= LONGEST_NAME ? value : value.substring(0, LONGEST_NAME) + "…";
     }
 }

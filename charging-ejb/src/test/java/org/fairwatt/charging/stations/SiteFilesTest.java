@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDateTime;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fairwatt.problem.Problem;
@@ -30,6 +32,7 @@ class SiteFilesTest {
 
         assertThat(csv).isEqualTo(json);
         assertThat(json.stations()).hasSize(2);
+        assertThat(json.tariff().periods()).hasSize(2);
     }
 
     @Test
@@ -38,7 +41,31 @@ class SiteFilesTest {
                 yard.provisioning.provisionFromFile(yard.admin, new SiteFile(SiteFileFormat.CSV, CSV), "site-0001");
 
         assertThat(site.site().code()).isEqualTo("mill-lane");
+        assertThat(site.site().tariff().energy().at(LocalDateTime.parse("2026-07-01T17:00")))
+                .isEqualTo("0.45");
+        assertThat(site.site().tariff().idleFee().perHour()).isEqualTo("3.00");
         assertThat(yard.stations.evsesIn(site.cluster())).hasSize(3);
+    }
+
+    @Test
+    void aFileWithOnePriceNeedsNoMoreThanThat() {
+        String json = JSON.replaceFirst("(?s)\"periods\".*?\\],\\s*\"holidays\".*?\\],", "")
+                .replaceFirst(",\\s*\"idleFee\".*?\\},\\s*\"taxPercent\": \"6.25\"", "");
+        String csv = CSV.replace("0.45 MON-FRI 16:00-21:00 06-01..09-30; 0.19 22:00-06:00,2026-12-25 2027-01-01", ",")
+                .replace("3.00,15,20.00,22:00-07:00,6.25", ",,,,");
+
+        NewTariff expected = new NewTariff("USD", "0.31", "0.50");
+        assertThat(JsonSiteReader.read(json).site().tariff()).isEqualTo(expected);
+        assertThat(CsvSiteReader.read(csv).site().tariff()).isEqualTo(expected);
+    }
+
+    @Test
+    void weekdaysInATableMayRunPastTheWeeksEnd() {
+        NewTariff tariff =
+                CsvSiteReader.read(CSV.replace("MON-FRI", "SAT-MON WED")).site().tariff();
+
+        assertThat(tariff.periods().get(0).weekdays())
+                .containsExactly(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY, DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY);
     }
 
     @Test
@@ -65,6 +92,18 @@ class SiteFilesTest {
                 ",7400,|,40000,|Line 4, column max_power_w|exceeds what feeds it (22000 W)",
                 ",P1a,P1,|,P1a,P9,|Line 3, column circuit_parent_code|no circuit with code (P9)",
                 "USD|gold|Line 2, column currency|no currency (gold)",
+                "0.45 MON|cheap MON|Line 2, column price_periods|An amount (cheap)",
+                "MON-FRI|MON-FRY|Line 2, column price_periods|no weekday (FRY)",
+                "16:00-21:00|16:00-24:00|Line 2, column price_periods|time of the day (24:00)",
+                "16:00-21:00|evening|Line 2, column price_periods|This (evening) has no place in a period (0.45 MON-FRI",
+                "06-01..09-30|06-31..09-30|Line 2, column price_periods|day of the year (06-31)",
+                "2027-01-01|New-Year|Line 2, column holidays|A date (New-Year)",
+                ",3.00,15,|,,15,|Line 2, column idle_fee_per_hour|must be filled in",
+                ",3.00,15,|,3.00,soon,|Line 2, column idle_grace_min|(soon) must be a whole number",
+                ",3.00,15,|,3.00,9999,|Line 2, column idle_grace_min|(9999 min) must be between 0 and 1440",
+                "22:00-07:00|at night|Line 2, column idle_free_hours|written like 22:00-06:00",
+                "22:00-07:00|22:00-22:00|Line 2, column idle_free_hours|must differ from the start (22:00)",
+                ",6.25,|,625,|Line 2, column tax_percent|must be between 0 and 100",
                 "mill-lane,Mill|mill lane,Mill|Line 2, column site_code|A code"
             })
     void aMistakeInTheTableIsNamedByLineAndColumn(String right, String wrong, String place, String message) {
@@ -99,6 +138,14 @@ class SiteFilesTest {
                 "\"accessible\": true|\"accessible\": \"yes\"|stations[0].evses[1].accessible|true or false",
                 "7400|-5|stations[0].evses[1].maxPowerW|between 1 and",
                 "\"0.31\"|\"cheap\"|tariff.pricePerKwh|decimal number",
+                "\"0.45\"|\"cheap\"|tariff.periods[0].pricePerKwh|decimal number",
+                "\"THURSDAY\"|\"THU\"|tariff.periods[0].weekdays[3]|must be one of",
+                "\"until\": \"06:00\"|\"til\": \"06:00\"|tariff.periods[1].til|no such field",
+                ", \"until\": \"06:00\"|''|tariff.periods[1].until|given together with from (22:00)",
+                "\"2027-01-01\"|20270101|tariff.holidays[1]|must be text",
+                "\"idleFee\": {|\"idleFee\": 7, \"x\": {|tariff.x|no such field",
+                "\"graceMinutes\": 15|\"graceMinutes\": 1.5|tariff.idleFee.graceMinutes|whole number",
+                "\"6.25\"|\"a lot\"|tariff.taxPercent|decimal number",
                 "41.2312|412.312|stations[1].position.latitude|degrees",
                 "\"stations\": [|\"stations\": [ 7, |stations[0]|must be an object",
                 "{|[|Line|no JSON"

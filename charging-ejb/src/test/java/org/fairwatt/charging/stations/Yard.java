@@ -26,10 +26,12 @@ import org.fairwatt.reservation.SlotRequest;
 import org.fairwatt.site.ConnectorType;
 import org.fairwatt.site.CurrentType;
 import org.fairwatt.site.Evse;
+import org.fairwatt.site.Site;
 import org.fairwatt.site.SiteKind;
-import org.fairwatt.tariff.Money;
 import org.fairwatt.tariff.PriceEstimate;
 import org.fairwatt.tariff.PriceMultiplier;
+import org.fairwatt.tariff.PriceSchedule;
+import org.fairwatt.tariff.PriceTerms;
 import org.fairwatt.tenant.Caller;
 import org.fairwatt.tenant.PersonId;
 import org.fairwatt.tenant.Role;
@@ -65,7 +67,8 @@ public final class Yard {
     public Reservation reserve(Evse evse, StationEntry entry, Duration fromNow) {
         TimeWindow window = TimeWindow.of(clock.instant().plus(fromNow), Duration.ofHours(1));
         Energy energy = Energy.ofKilowattHours(11);
-        Money price = entry.site().tariff().priceOf(energy, PriceMultiplier.NONE);
+        Site site = entry.site();
+        PriceTerms terms = new PriceSchedule(site.tariff(), site.zone(), PriceMultiplier.NONE).termsFor(window);
         Reservation reservation = Reservation.reserved(
                 ReservationId.random(),
                 PersonId.random(),
@@ -78,7 +81,7 @@ public final class Yard {
                         window,
                         Power.ofKilowatts(11),
                         energy,
-                        new PriceEstimate(price, price, PriceMultiplier.NONE)),
+                        PriceEstimate.of(terms, PriceMultiplier.NONE, energy, energy)),
                 Reason.of(ReasonCode.AS_REQUESTED),
                 1,
                 clock.instant());

@@ -43,7 +43,19 @@ final class HostileValues {
     static {
         add(List.of("short", "with a space in it", "ünïcödé-kéys", "k".repeat(129)), "idempotencyKey");
         add(List.of("XXXX", "usd", "€"), "currency");
-        add(List.of("abc", "-1", "1e9", "0,3", "99999999999"), "pricePerKwh", "sessionFee");
+        add(
+                List.of("abc", "-1", "1e9", "0,3", "99999999999"),
+                "pricePerKwh",
+                "sessionFee",
+                "perHour",
+                "dailyCap",
+                "taxPercent");
+        add(List.of("02-30", "13-01", "1-1", "--11-01"), "seasonFrom", "seasonThrough");
+        add(List.of("24:00", "7:00", "16:00:00", "4 pm"), "freeFrom", "freeUntil");
+        add(List.of("24:00", "7:00", "4 pm"), "provisionSite.input.tariff.periods[0].from");
+        add(List.of("24:00", "7:00", "4 pm", "16:00"), "provisionSite.input.tariff.periods[0].until");
+        add(List.of("2026-02-29", "25.12.2026", "+12026-01-01"), "holidays[0]");
+        add(List.of(-1, 1_441), "graceMinutes");
         add(List.of("Mars/Base", "+25:00"), "timeZone");
         add(List.of("not an address", "a@b@c", "a@wire.example\r\nBcc: x@wire.example"), "emails[0]");
         add(List.of(0, 4), "acPhases", "phases");

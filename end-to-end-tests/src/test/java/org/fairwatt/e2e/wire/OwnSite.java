@@ -57,10 +57,37 @@ record OwnSite(String code, String circuitCode, String id, String stationId) {
         site.put("kind", "DWELL");
         site.put("timeZone", "America/New_York");
         site.put("position", position);
-        site.put("tariff", Map.of("currency", "USD", "pricePerKwh", "0.29", "sessionFee", "1.50"));
+        site.put("tariff", tariff());
         site.put("transformer", transformer(code));
         site.put("stations", new ArrayList<>(List.of(station)));
         return site;
+    }
+
+    private static Map<String, Object> tariff() {
+        Map<String, Object> evening = Map.of(
+                "pricePerKwh",
+                "0.39",
+                "seasonFrom",
+                "11-01",
+                "seasonThrough",
+                "02-29",
+                "weekdays",
+                List.of("MONDAY", "FRIDAY"),
+                "from",
+                "16:00",
+                "until",
+                "21:00");
+        Map<String, Object> idleFee = Map.of(
+                "perHour", "3.00", "graceMinutes", 15, "dailyCap", "20.00", "freeFrom", "22:00", "freeUntil", "07:00");
+        Map<String, Object> tariff = new LinkedHashMap<>();
+        tariff.put("currency", "USD");
+        tariff.put("pricePerKwh", "0.29");
+        tariff.put("periods", List.of(evening));
+        tariff.put("holidays", List.of("2026-12-25"));
+        tariff.put("sessionFee", "1.50");
+        tariff.put("idleFee", idleFee);
+        tariff.put("taxPercent", "6.25");
+        return tariff;
     }
 
     private static Map<String, Object> transformer(String code) {

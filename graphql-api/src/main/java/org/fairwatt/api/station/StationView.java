@@ -58,7 +58,7 @@ public record StationView(
                 entry.evses().stream()
                         .map(evse -> EvseView.of(evse, entry.availability()))
                         .toList(),
-                TariffView.of(entry.site().tariff()),
+                TariffView.of(entry.site(), entry.availability().asOf()),
                 congestion);
     }
 }

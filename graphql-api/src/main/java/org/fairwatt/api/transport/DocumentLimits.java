@@ -33,7 +33,7 @@ final class DocumentLimits {
     private static final long MOST_ALIASES = 50;
     private static final long MOST_DIRECTIVES = 50;
     private static final int MOST_VARIABLES = 50;
-    private static final long HIGHEST_COST = 50_000; // 100 stations with everything cost 14,000
+    private static final long HIGHEST_COST = 50_000; // 100 stations with everything cost 21,000
     private static final long HIGHEST_COST_OF_CHANGES = 10_000; // a few at a time: each is a transaction of its own
 
     /** Longer numbers fit no scalar, and reading one takes time that grows with the square of its length. */

@@ -1,6 +1,7 @@
 package org.fairwatt.api.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import graphql.GraphQLError;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
@@ -20,6 +21,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentLimitsTest {
+
+    private static final String ALL_OF_A_HUNDRED_STATIONS = """
+            { stations(near: {latitude: 1, longitude: 1}, first: 100) { endCursor hasMore items {
+                id code name siteName siteKind address timeZone distanceM congestion
+                position { latitude longitude }
+                tariff { currency pricePerKwh sessionFee holidays taxPercent
+                    now { from until pricePerKwh } next { from until pricePerKwh } ahead { from until pricePerKwh }
+                    periods { pricePerKwh seasonFrom seasonThrough weekdays from until }
+                    idleFee { perHour graceMinutes dailyCap freeFrom freeUntil } }
+                availability { stationId total free reserved asOf }
+                evses { id label current maxPowerW phases connectors accessible free } } } }
+            """;
 
     private static final Documents DOCUMENTS = new Documents(TestApi.SCHEMA);
 
@@ -186,13 +199,12 @@ class DocumentLimitsTest {
     void whatPagesAndToolsAskForIsAllowed() {
         assertThat(DOCUMENTS.prepare(IntrospectionQuery.INTROSPECTION_QUERY).hasErrors())
                 .isFalse();
-        assertThat(DOCUMENTS.prepare("""
-            { stations(near: {latitude: 1, longitude: 1}, first: 100) { endCursor hasMore items {
-                id code name siteName siteKind address timeZone distanceM congestion
-                position { latitude longitude } tariff { currency pricePerKwh sessionFee }
-                availability { stationId total free reserved asOf }
-                evses { id label current maxPowerW phases connectors accessible free } } } }
-            """).hasErrors()).isFalse();
+        assertThat(DOCUMENTS.prepare(ALL_OF_A_HUNDRED_STATIONS).hasErrors()).isFalse();
+    }
+
+    @Test
+    void aHundredStationsWithEverythingCostWhatPartnersAreTold() {
+        assertThat(cost(ALL_OF_A_HUNDRED_STATIONS, 0)).isCloseTo(21_000, within(500L)); // see docs/partners.md
     }
 
     private static String cancellation(int i) {

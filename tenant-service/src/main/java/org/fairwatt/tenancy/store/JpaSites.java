@@ -42,7 +42,10 @@ public class JpaSites implements Sites {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return em.createQuery("select s from Site s where s.id in :ids order by s.code", Site.class)
+        // with their prices in the same query: every decision reads them
+        return em.createQuery(
+                        "select s from Site s left join fetch s.tariff.periods where s.id in :ids order by s.code",
+                        Site.class)
                 .setParameter("ids", ids.stream().map(SiteId::value).toList())
                 .getResultList();
     }

@@ -27,11 +27,7 @@ public final class TestDatabase {
                 "CREATE DATABASE fairwatt OWNER fairwatt_owner",
                 "REVOKE ALL ON DATABASE fairwatt FROM PUBLIC",
                 "GRANT CONNECT ON DATABASE fairwatt TO fairwatt_app, fairwatt_directory");
-        Flyway.configure()
-                .dataSource(owner())
-                .placeholders(Map.of("appRole", "fairwatt_app", "directoryRole", "fairwatt_directory"))
-                .load()
-                .migrate();
+        migrate(owner(), "latest");
     }
 
     public static TestDatabase shared() {
@@ -41,6 +37,21 @@ public final class TestDatabase {
     /** Sees and may do all: for looking at what others did. */
     public DataSource superuser() {
         return server.as("postgres", DATABASE);
+    }
+
+    /** The database {@code name} on the same server, which a test made for itself. */
+    public DataSource another(String name, String user) {
+        return server.as(user, name);
+    }
+
+    /** Up to {@code version}, as the owner. */
+    public static void migrate(DataSource owner, String version) {
+        Flyway.configure()
+                .dataSource(owner)
+                .placeholders(Map.of("appRole", "fairwatt_app", "directoryRole", "fairwatt_directory"))
+                .target(version)
+                .load()
+                .migrate();
     }
 
     public DataSource owner() {

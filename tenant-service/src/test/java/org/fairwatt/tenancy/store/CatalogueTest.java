@@ -69,6 +69,7 @@ class CatalogueTest {
                 "idempotency_key",
                 "invitation",
                 "load_limit",
+                "price_period",
                 "site",
                 "vehicle_reading");
         Stream<String> changing = Stream.of(

@@ -3,6 +3,7 @@ package org.fairwatt.tenancy.store;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
@@ -32,9 +33,9 @@ import org.fairwatt.site.Site;
 import org.fairwatt.site.SiteId;
 import org.fairwatt.site.SiteKind;
 import org.fairwatt.site.StationId;
-import org.fairwatt.tariff.Money;
 import org.fairwatt.tariff.PriceEstimate;
 import org.fairwatt.tariff.PriceMultiplier;
+import org.fairwatt.tariff.PriceSchedule;
 import org.fairwatt.tariff.Tariff;
 import org.fairwatt.tenancy.postgres.TestDatabase;
 import org.fairwatt.tenant.PersonId;
@@ -144,10 +145,10 @@ record Neighbourhood(
     }
 
     Promise promise(EvseId evse, TimeWindow window) {
-        PriceEstimate price = new PriceEstimate(
-                Money.of(new BigDecimal("4.40"), EURO), Money.of(new BigDecimal("4.40"), EURO), PriceMultiplier.NONE);
-        return new Promise(
-                cluster, station, evse, window, window, Power.ofKilowatts(11), Energy.ofKilowattHours(10), price);
+        Energy energy = Energy.ofKilowattHours(10);
+        PriceSchedule prices = new PriceSchedule(aSite("market").tariff(), ZoneOffset.UTC, PriceMultiplier.NONE);
+        PriceEstimate price = PriceEstimate.of(prices.termsFor(window), PriceMultiplier.NONE, energy, energy);
+        return new Promise(cluster, station, evse, window, window, Power.ofKilowatts(11), energy, price);
     }
 
     private static Evse anEvse(EvseId id, ChargingStation place, Optional<CircuitId> circuit, String label) {
