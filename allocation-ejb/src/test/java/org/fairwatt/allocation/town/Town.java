@@ -27,6 +27,7 @@ import org.fairwatt.memory.InMemoryStations;
 import org.fairwatt.memory.InMemoryVehicles;
 import org.fairwatt.memory.LeapingClock;
 import org.fairwatt.policy.AllocationPolicy;
+import org.fairwatt.policy.PlanningRules;
 import org.fairwatt.reservation.Category;
 import org.fairwatt.reservation.Promise;
 import org.fairwatt.reservation.Reason;
@@ -72,7 +73,8 @@ public final class Town {
     public final InMemoryNotifications notifications = new InMemoryNotifications();
     public final InMemoryAuditTrail trail = new InMemoryAuditTrail();
     public final ClusterSnapshots snapshots =
-            new ClusterSnapshots(clusters, stations, sites, reservations, () -> AllocationPolicy.DEFAULT);
+            new ClusterSnapshots(clusters, stations, sites, reservations, this::policy);
+    private AllocationPolicy policy = AllocationPolicy.DEFAULT;
     private final TenantId tenant = TenantId.random();
 
     /** {@code hour} o'clock of the day. */
@@ -86,6 +88,22 @@ public final class Town {
 
     public static TimeWindow between(int from, int until) {
         return new TimeWindow(at(from), at(until));
+    }
+
+    public AllocationPolicy policy() {
+        return policy;
+    }
+
+    /** From now on the town plans by {@code rules}. */
+    public void plansBy(PlanningRules rules) {
+        policy = new AllocationPolicy(
+                policy.version() + 1,
+                policy.booking(),
+                policy.fairness(),
+                policy.quotas(),
+                rules,
+                policy.prices(),
+                policy.badge());
     }
 
     public Caller someone(Role role) {
@@ -112,6 +130,12 @@ public final class Town {
         return circuit;
     }
 
+    public Circuit aCircuit(Cluster cluster, Circuit parent, String code, Power rating) {
+        Circuit circuit = new Circuit(CircuitId.random(), cluster.id(), Optional.of(parent.id()), code, rating);
+        clusters.add(circuit);
+        return circuit;
+    }
+
     public ChargingStation aStation(Cluster cluster, int evses) {
         return aStation(cluster, evses, SiteKind.TURNOVER, "0.40", Optional.empty());
     }
@@ -128,18 +152,22 @@ public final class Town {
                 StationId.random(), site.id(), cluster.id(), "C" + number, "Station " + number, position);
         stations.add(station);
         for (int label = 1; label <= evses; label++) {
-            stations.add(new Evse(
-                    EvseId.random(),
-                    station,
-                    circuit,
-                    String.valueOf(label),
-                    CurrentType.AC,
-                    ELEVEN_KW,
-                    3,
-                    Set.of(ConnectorType.IEC_62196_T2),
-                    false));
+            anEvse(station, circuit, String.valueOf(label), 3);
         }
         return station;
+    }
+
+    public void anEvse(ChargingStation station, Optional<CircuitId> circuit, String label, int phases) {
+        stations.add(new Evse(
+                EvseId.random(),
+                station,
+                circuit,
+                label,
+                CurrentType.AC,
+                ELEVEN_KW,
+                phases,
+                Set.of(ConnectorType.IEC_62196_T2),
+                false));
     }
 
     public Vehicle aVehicleOf(Caller owner) {

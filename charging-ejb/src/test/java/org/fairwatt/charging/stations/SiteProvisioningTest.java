@@ -2,6 +2,7 @@ package org.fairwatt.charging.stations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.fairwatt.charging.stations.NewBaseLoad.estimated;
 import static org.fairwatt.charging.stations.Yard.aSite;
 import static org.fairwatt.charging.stations.Yard.aStation;
 import static org.fairwatt.charging.stations.Yard.aTransformer;
@@ -14,6 +15,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fairwatt.energy.Power;
+import org.fairwatt.grid.BaseLoad;
+import org.fairwatt.grid.BaseLoadOrigin;
 import org.fairwatt.grid.Circuit;
 import org.fairwatt.grid.Cluster;
 import org.fairwatt.problem.Problem;
@@ -98,7 +101,7 @@ class SiteProvisioningTest {
         assertProblem(
                 ProblemCode.CONFLICT,
                 "input.transformer.ratingW",
-                aSite("two", new NewTransformer("T7", "x", 1_000_000, List.of(PANEL), List.of()), station));
+                aSite("two", new NewTransformer("T7", "x", 1_000_000, List.of(PANEL), estimated(List.of())), station));
         assertProblem(
                 ProblemCode.CONFLICT, "input.transformer.circuits", aSite("two", aTransformer(PANEL, BRANCH), station));
         assertProblem(
@@ -106,7 +109,7 @@ class SiteProvisioningTest {
                 "input.transformer.baseLoadW",
                 aSite(
                         "two",
-                        new NewTransformer("T7", "x", 150_000, List.of(PANEL), Collections.nCopies(96, 5L)),
+                        new NewTransformer("T7", "x", 150_000, List.of(PANEL), estimated(Collections.nCopies(96, 5L))),
                         station));
     }
 
@@ -196,13 +199,90 @@ class SiteProvisioningTest {
         List<Long> load =
                 IntStream.range(0, 96).mapToObj(quarter -> quarter * 100L).toList();
         provision(
-                aSite("s", new NewTransformer("T7", "Pole", 150_000, List.of(), load), aStation("A", anEvse("1"))),
+                aSite(
+                        "s",
+                        new NewTransformer("T7", "Pole", 150_000, List.of(), estimated(load)),
+                        aStation("A", anEvse("1"))),
                 "site-0001");
 
         Cluster cluster = yard.clusters.byCode("T7").orElseThrow();
 
-        assertThat(cluster.baseLoad().at(Instant.parse("2026-01-15T05:00:00Z"))) // midnight in New York
+        assertThat(cluster.baseLoad().quantile(Instant.parse("2026-01-15T05:00:00Z"), 99)) // midnight in New York
                 .isEqualTo(Power.ZERO);
+    }
+
+    @Test
+    void aMeasuredBaseLoadHasItsQuantilesAndAnAge() {
+        Instant now = yard.clock.instant();
+        NewBaseLoad measured = new NewBaseLoad(
+                flat(10_000), flat(20_000), flat(30_000), Optional.of(now.minusSeconds(3_600)), Optional.of(2L));
+
+        provision(aSite("s", onPole(measured), aStation("A", anEvse("1"))), "site-0001");
+
+        BaseLoad known = yard.clusters.byCode("T7").orElseThrow().baseLoad();
+        assertThat(known.quantile(now, 50)).isEqualTo(Power.ofKilowatts(10));
+        assertThat(known.quantile(now, 95)).isEqualTo(Power.ofKilowatts(20));
+        assertThat(known.quantile(now, 99)).isEqualTo(Power.ofKilowatts(30));
+        assertThat(known.origin().isFreshAt(now.plusSeconds(3_599))).isTrue();
+        assertThat(known.origin().isFreshAt(now.plusSeconds(3_600))).isFalse();
+    }
+
+    @Test
+    void quantilesThatAreLeftOutAreTheOnesBelowThem() {
+        NewBaseLoad written =
+                new NewBaseLoad(flat(10_000), flat(20_000), List.of(), Optional.empty(), Optional.empty());
+
+        provision(aSite("s", onPole(written), aStation("A", anEvse("1"))), "site-0001");
+
+        BaseLoad known = yard.clusters.byCode("T7").orElseThrow().baseLoad();
+        assertThat(known.p99()).isEqualTo(known.p95());
+        assertThat(known.origin()).isEqualTo(new BaseLoadOrigin.Estimated());
+    }
+
+    static Stream<Arguments> baseLoadsThatCanNotBe() {
+        Instant now = new Yard().clock.instant();
+        Optional<Instant> yesterday = Optional.of(now.minusSeconds(86_400));
+        Optional<Long> week = Optional.of(168L);
+        Optional<Instant> estimated = Optional.empty();
+        Optional<Long> usual = Optional.empty();
+        List<Long> none = List.of();
+        return Stream.of(
+                Arguments.of("baseLoadP95W", new NewBaseLoad(none, flat(1), none, estimated, usual)),
+                Arguments.of("baseLoadP99W", new NewBaseLoad(none, none, flat(1), estimated, usual)),
+                Arguments.of("baseLoadMeasuredAt", new NewBaseLoad(none, none, none, yesterday, usual)),
+                Arguments.of("baseLoadStaleAfterHours", new NewBaseLoad(none, none, none, estimated, week)),
+                Arguments.of("baseLoadStaleAfterHours", new NewBaseLoad(flat(1), none, none, estimated, week)),
+                Arguments.of("baseLoadP95W", new NewBaseLoad(flat(1), List.of(2L), none, estimated, usual)),
+                Arguments.of("baseLoadP95W[0]", new NewBaseLoad(flat(2), flat(1), none, estimated, usual)),
+                Arguments.of("baseLoadP99W[0]", new NewBaseLoad(flat(2), flat(3), flat(1), estimated, usual)),
+                Arguments.of("baseLoadP99W[0]", new NewBaseLoad(flat(2), none, flat(99_999_999), estimated, usual)),
+                Arguments.of(
+                        "baseLoadMeasuredAt",
+                        new NewBaseLoad(flat(1), none, none, Optional.of(now.plusSeconds(300)), usual)),
+                Arguments.of(
+                        "baseLoadMeasuredAt", new NewBaseLoad(flat(1), none, none, Optional.of(Instant.MIN), usual)),
+                Arguments.of(
+                        "baseLoadStaleAfterHours", new NewBaseLoad(flat(1), none, none, yesterday, Optional.of(0L))),
+                Arguments.of(
+                        "baseLoadStaleAfterHours",
+                        new NewBaseLoad(flat(1), none, none, yesterday, Optional.of(8_785L))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("baseLoadsThatCanNotBe")
+    void aBaseLoadThatCanNotBeNamesItsField(String field, NewBaseLoad baseLoad) {
+        assertProblem(
+                ProblemCode.INVALID_INPUT,
+                "input.transformer." + field,
+                aSite("s", onPole(baseLoad), aStation("A", anEvse("1"))));
+    }
+
+    private static NewTransformer onPole(NewBaseLoad baseLoad) {
+        return new NewTransformer("T7", "Pole", 150_000, List.of(), baseLoad);
+    }
+
+    private static List<Long> flat(long watts) {
+        return Collections.nCopies(96, watts);
     }
 
     private ProvisionedSite provision(NewSite site, String key) {
@@ -253,7 +333,7 @@ class SiteProvisioningTest {
                 41,
                 -80,
                 new NewTariff("USD", "0.31", "0.50"),
-                new NewTransformer(code, "Pole", ratingW, circuits, baseLoad));
+                new NewTransformer(code, "Pole", ratingW, circuits, estimated(baseLoad)));
     }
 
     private static NewSite site(
