@@ -18,11 +18,7 @@ import org.fairwatt.energy.Power;
 import org.fairwatt.grid.Circuit;
 import org.fairwatt.grid.Cluster;
 import org.fairwatt.grid.CongestionLevel;
-import org.fairwatt.grid.LimitKind;
-import org.fairwatt.grid.LimitSource;
 import org.fairwatt.grid.LoadLimitSet;
-import org.fairwatt.grid.LossDefault;
-import org.fairwatt.grid.Ramp;
 import org.fairwatt.problem.Problem;
 import org.fairwatt.problem.ProblemCode;
 import org.fairwatt.site.ChargingStation;
@@ -139,49 +135,6 @@ class LoadLimitsTest {
     }
 
     @Test
-    void aLimitKeepsWhatItsSourceSaidOfItAndHasTheUsualForTheRest() {
-        WrittenTerms thermal =
-                terms(LimitSource.THERMAL, Optional.empty(), Optional.of(15), Optional.of(20_000), Optional.of(500));
-        NodeLimit said = onlyLimit(limits.set(olga, withTerms(thermal), "limit-0001"));
-        NodeLimit plain =
-                onlyLimit(limits.set(olga, transformer(new LimitPeriod(30_000, at(17), at(21))), "limit-0002"));
-
-        assertThat(said.source()).isEqualTo(LimitSource.THERMAL);
-        assertThat(said.kind()).isEqualTo(LimitKind.PROTECTION);
-        assertThat(said.onLoss()).hasValue(new LossDefault(Duration.ofMinutes(15), Power.ofKilowatts(20)));
-        assertThat(said.ramp()).isEqualTo(new Ramp(500));
-        assertThat(plain.source()).isEqualTo(LimitSource.OPERATOR);
-        assertThat(plain.kind()).isEqualTo(LimitKind.OPERATIONAL);
-        assertThat(plain.onLoss()).isEmpty();
-        assertThat(plain.ramp()).isEqualTo(Ramp.usual(oak.rating()));
-    }
-
-    static Stream<Arguments> termsThatCanNotBe() {
-        LimitSource operator = LimitSource.OPERATOR;
-        Optional<Integer> none = Optional.empty();
-        Optional<LimitKind> usual = Optional.empty();
-        return Stream.of(
-                Arguments.of("input.source", terms(LimitSource.NAMEPLATE, usual, none, none, none)),
-                Arguments.of("input.silentAfterMinutes", terms(operator, usual, none, Optional.of(1), none)),
-                Arguments.of("input.defaultLimitW", terms(operator, usual, Optional.of(15), none, none)),
-                Arguments.of("input.silentAfterMinutes", terms(operator, usual, Optional.of(0), Optional.of(1), none)),
-                Arguments.of(
-                        "input.silentAfterMinutes", terms(operator, usual, Optional.of(1_441), Optional.of(1), none)),
-                Arguments.of("input.defaultLimitW", terms(operator, usual, Optional.of(15), Optional.of(-1), none)),
-                Arguments.of("input.defaultLimitW", terms(operator, usual, Optional.of(15), Optional.of(50_001), none)),
-                Arguments.of("input.rampWPerMinute", terms(operator, usual, none, none, Optional.of(208))),
-                Arguments.of("input.rampWPerMinute", terms(operator, usual, none, none, Optional.of(-1))),
-                Arguments.of("input.rampWPerMinute", terms(operator, usual, none, none, Optional.of(50_001))));
-    }
-
-    @ParameterizedTest
-    @MethodSource("termsThatCanNotBe")
-    void termsThatCanNotBeNameTheirFieldAndSetNothing(String field, WrittenTerms terms) {
-        assertProblem(ProblemCode.INVALID_INPUT, field, withTerms(terms));
-        assertThat(town.clusters.limitsOf(oak.id(), between(0, 24 * 400))).isEmpty();
-    }
-
-    @Test
     void unknownClustersAndCircuitsAreNamed() {
         List<LimitPeriod> periods = List.of(new LimitPeriod(30_000, at(17), at(21)));
 
@@ -222,24 +175,6 @@ class LoadLimitsTest {
         GridStatus status = forecast().status(olga);
 
         assertThat(status.level()).isEqualTo(CongestionLevel.YELLOW);
-    }
-
-    private static WrittenTerms terms(
-            LimitSource source,
-            Optional<LimitKind> kind,
-            Optional<Integer> silentAfterMinutes,
-            Optional<Integer> defaultLimitW,
-            Optional<Integer> rampWPerMinute) {
-        return new WrittenTerms(Optional.of(source), kind, silentAfterMinutes, defaultLimitW, rampWPerMinute);
-    }
-
-    private static LimitSchedule withTerms(WrittenTerms terms) {
-        return new LimitSchedule("OAK", Optional.empty(), List.of(new LimitPeriod(30_000, at(17), at(21))), terms);
-    }
-
-    private static NodeLimit onlyLimit(ClusterLimits limits) {
-        assertThat(limits.limits()).hasSize(1);
-        return limits.limits().get(0);
     }
 
     private GridForecast forecast() {
