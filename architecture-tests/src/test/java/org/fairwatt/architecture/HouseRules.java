@@ -33,7 +33,8 @@ final class HouseRules {
     private static final String[] DOMAIN = {
         "org.fairwatt.energy..", "org.fairwatt.time..", "org.fairwatt.geography..", "org.fairwatt.problem..",
         "org.fairwatt.tenant..", "org.fairwatt.site..", "org.fairwatt.grid..", "org.fairwatt.vehicle..",
-        "org.fairwatt.reservation..", "org.fairwatt.tariff..", "org.fairwatt.notification..", "org.fairwatt.person.."
+        "org.fairwatt.reservation..", "org.fairwatt.tariff..", "org.fairwatt.notification..", "org.fairwatt.person..",
+        "org.fairwatt.policy.."
     };
     private static final String ENGINE = "org.fairwatt.engine..";
     private static final String TENANCY = "org.fairwatt.tenancy..";
