@@ -20,4 +20,12 @@ public record LimitSchedule(
     public LimitSchedule(String clusterCode, Optional<String> circuitCode, List<LimitPeriod> schedule) {
         this(clusterCode, circuitCode, schedule, WrittenTerms.NONE);
     }
+
+    /** Idempotency knows a call by these words, so those of a call from before there were terms stay as they were. */
+    @Override
+    public String toString() {
+        return "LimitSchedule[clusterCode=%s, circuitCode=%s, schedule=%s%s]"
+                .formatted(
+                        clusterCode, circuitCode, schedule, terms.equals(WrittenTerms.NONE) ? "" : ", terms=" + terms);
+    }
 }

@@ -75,6 +75,18 @@ class LoadLimitTermsTest {
         assertThat(town.clusters.limitsOf(oak.id(), between(0, 24 * 400))).isEmpty();
     }
 
+    @Test
+    void aScheduleWithoutTermsReadsAsItDidBeforeThereWereAny() {
+        WrittenTerms thermal =
+                terms(LimitSource.THERMAL, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+        assertThat(withTerms(WrittenTerms.NONE))
+                .hasToString(
+                        "LimitSchedule[clusterCode=OAK, circuitCode=Optional.empty, schedule=[LimitPeriod[limitW=30000,"
+                                + " from=2026-03-02T17:00:00Z, until=2026-03-02T21:00:00Z]]]");
+        assertThat(withTerms(thermal).toString()).contains("terms", "THERMAL");
+    }
+
     private static WrittenTerms terms(
             LimitSource source,
             Optional<LimitKind> kind,
