@@ -1,6 +1,7 @@
 package org.fairwatt.grid;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -37,8 +38,8 @@ public class Cluster {
 
     private String zone;
 
-    @Column(name = "base_load_w")
-    private long[] baseLoadW;
+    @Embedded
+    private BaseLoadColumns baseLoad;
 
     @Column(name = "price_multiplier")
     private BigDecimal priceMultiplier;
@@ -61,7 +62,7 @@ public class Cluster {
         this.name = name;
         this.ratingW = rating.watts();
         this.zone = baseLoad.zone().getId();
-        this.baseLoadW = baseLoad.watts();
+        this.baseLoad = new BaseLoadColumns(baseLoad);
         this.priceMultiplier = PriceMultiplier.NONE.factor();
     }
 
@@ -86,7 +87,7 @@ public class Cluster {
     }
 
     public BaseLoad baseLoad() {
-        return BaseLoad.ofWatts(baseLoadW, zone());
+        return baseLoad.toBaseLoad(zone());
     }
 
     public PriceMultiplier priceMultiplier() {

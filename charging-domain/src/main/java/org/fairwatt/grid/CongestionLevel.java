@@ -1,6 +1,7 @@
 package org.fairwatt.grid;
 
 import org.fairwatt.energy.Power;
+import org.fairwatt.policy.BadgeRules;
 
 /** How much room a cluster has, in one of three words. */
 public enum CongestionLevel {
@@ -8,15 +9,48 @@ public enum CongestionLevel {
     YELLOW,
     RED;
 
-    private static final int BUSY_PERCENT = 75;
-    private static final int AT_LIMIT_PERCENT = 95;
+    private static final int WHOLE_PERCENT = 100;
 
-    /** Green below 75 % of the limit, yellow below 95 %, red from there on; a limit of zero is red. */
-    public static CongestionLevel of(Power load, Power limit) {
-        long scaled = Math.multiplyExact(load.watts(), 100L);
-        if (limit.isZero() || scaled >= Math.multiplyExact(limit.watts(), (long) AT_LIMIT_PERCENT)) {
+    /**
+     * The level when {@code load} stands against {@code limit}. It goes up at once; it goes back only when the load is the
+     * rules' hysteresis below the threshold that it went up at, so that it does not flicker where the load hovers. A limit
+     * of zero is red.
+     *
+     * @param before the level at the time before
+     */
+    public static CongestionLevel after(CongestionLevel before, Power load, Power limit, BadgeRules rules) {
+        if (limit.isZero()) {
             return RED;
         }
-        return scaled >= Math.multiplyExact(limit.watts(), (long) BUSY_PERCENT) ? YELLOW : GREEN;
+        CongestionLevel up = fromPercents(load, limit, rules.yellowFromPercent(), rules.redFromPercent());
+        CongestionLevel stays = fromPercents(
+                load, limit, below(rules.yellowFromPercent(), rules), below(rules.redFromPercent(), rules));
+        return worse(up, better(before, stays));
+    }
+
+    /** Not zero: a node that carries nothing is green, however wide the hysteresis. */
+    private static int below(int percent, BadgeRules rules) {
+        return Math.max(1, percent - rules.hysteresisPercent());
+    }
+
+    /** The one with less room. */
+    public static CongestionLevel worse(CongestionLevel one, CongestionLevel other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+
+    private static CongestionLevel better(CongestionLevel one, CongestionLevel other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    private static CongestionLevel fromPercents(Power load, Power limit, int yellow, int red) {
+        if (reaches(load, limit, red)) {
+            return RED;
+        }
+        return reaches(load, limit, yellow) ? YELLOW : GREEN;
+    }
+
+    private static boolean reaches(Power load, Power limit, int percent) {
+        return Math.multiplyExact(load.watts(), (long) WHOLE_PERCENT)
+                >= Math.multiplyExact(limit.watts(), (long) percent);
     }
 }

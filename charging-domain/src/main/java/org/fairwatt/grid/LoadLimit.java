@@ -6,7 +6,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.fairwatt.energy.Power;
@@ -14,7 +16,10 @@ import org.fairwatt.time.TimeWindow;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
-/** What a node of a cluster may carry at most, from one source, for a time. The newest of a source counts. */
+/**
+ * What a node of a cluster may carry at most, from one source, for a time. It is never changed: the newest limit of a source
+ * and kind counts for as long as it is valid, and then the one before it.
+ */
 @Entity
 @Table(name = "load_limit")
 public class LoadLimit {
@@ -38,6 +43,18 @@ public class LoadLimit {
     @Enumerated(EnumType.STRING)
     private LimitSource source;
 
+    @Enumerated(EnumType.STRING)
+    private LimitKind kind;
+
+    @Column(name = "silent_after_min")
+    private @Nullable Integer silentAfterMin;
+
+    @Column(name = "default_w")
+    private @Nullable Long defaultW;
+
+    @Column(name = "ramp_w_per_min")
+    private @Nullable Long rampWPerMin;
+
     @Column(name = "valid_from")
     private Instant validFrom;
 
@@ -52,7 +69,7 @@ public class LoadLimit {
 
     protected LoadLimit() {}
 
-    /** @param circuit the circuit it holds for; empty when it holds for the transformer itself */
+    /** One with the terms that are usual for its source. */
     public LoadLimit(
             LoadLimitId id,
             ClusterId cluster,
@@ -62,11 +79,38 @@ public class LoadLimit {
             TimeWindow validity,
             Instant setAt,
             UUID setBy) {
+        this(id, cluster, circuit, limit, source, LimitTerms.usualOf(source), validity, setAt, setBy);
+    }
+
+    /**
+     * @param circuit the circuit it holds for; empty when it holds for the transformer itself
+     * @param source not {@link LimitSource#NAMEPLATE}, which is the rating
+     */
+    public LoadLimit(
+            LoadLimitId id,
+            ClusterId cluster,
+            Optional<CircuitId> circuit,
+            Power limit,
+            LimitSource source,
+            LimitTerms terms,
+            TimeWindow validity,
+            Instant setAt,
+            UUID setBy) {
+        if (source == LimitSource.NAMEPLATE) {
+            throw new IllegalArgumentException(
+                    "The nameplate's limit (%s) is the rating: it is not set.".formatted(limit));
+        }
         this.id = id.value();
         this.clusterId = cluster.value();
         this.circuitId = circuit.map(CircuitId::value).orElse(null);
         this.limitW = limit.watts();
         this.source = source;
+        this.kind = terms.kind();
+        this.silentAfterMin = terms.onLoss()
+                .map(loss -> Math.toIntExact(loss.silentAfter().toMinutes()))
+                .orElse(null);
+        this.defaultW = terms.onLoss().map(loss -> loss.limit().watts()).orElse(null);
+        this.rampWPerMin = terms.ramp().map(Ramp::wattsPerMinute).orElse(null);
         this.validFrom = validity.start();
         this.validUntil = validity.end();
         this.setAt = setAt;
@@ -91,6 +135,20 @@ public class LoadLimit {
 
     public LimitSource source() {
         return source;
+    }
+
+    public LimitKind kind() {
+        return kind;
+    }
+
+    public LimitTerms terms() {
+        return new LimitTerms(kind, onLoss(), Optional.ofNullable(rampWPerMin).map(Ramp::new));
+    }
+
+    private Optional<LossDefault> onLoss() {
+        return Optional.ofNullable(silentAfterMin)
+                .map(minutes ->
+                        new LossDefault(Duration.ofMinutes(minutes), new Power(Objects.requireNonNull(defaultW))));
     }
 
     public TimeWindow validity() {

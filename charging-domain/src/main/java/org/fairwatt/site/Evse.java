@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "evse")
 public class Evse {
 
+    /** What three-phase mains has. */
+    public static final int ALL_PHASES = 3;
+
     @Id
     private UUID id;
 
@@ -67,7 +70,7 @@ public class Evse {
             int phases,
             Set<ConnectorType> connectors,
             boolean accessible) {
-        if (phases < 1 || phases > 3) {
+        if (phases < 1 || phases > ALL_PHASES) {
             throw new IllegalArgumentException(
                     "The EVSE (%s) draws on %d phases; it must be 1, 2 or 3.".formatted(label, phases));
         }
@@ -117,6 +120,11 @@ public class Evse {
 
     public int phases() {
         return phases;
+    }
+
+    /** Whether it is built for fewer than all phases, so that what it feeds loads one more than another. */
+    public boolean loadsPhasesUnequally() {
+        return phases < ALL_PHASES;
     }
 
     public Set<ConnectorType> connectors() {

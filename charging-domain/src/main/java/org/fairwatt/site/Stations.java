@@ -3,6 +3,7 @@ package org.fairwatt.site;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fairwatt.geography.Position;
 import org.fairwatt.grid.ClusterId;
 
@@ -23,4 +24,7 @@ public interface Stations {
     List<Evse> evsesOf(Collection<StationId> stations);
 
     List<Evse> evsesIn(ClusterId cluster);
+
+    /** Those of {@code clusters} that feed an EVSE of fewer than three phases. */
+    Set<ClusterId> loadingPhasesUnequally(Collection<ClusterId> clusters);
 }

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.fairwatt.geography.Position;
 import org.fairwatt.grid.ClusterId;
 import org.fairwatt.site.ChargingStation;
@@ -57,5 +59,14 @@ public final class InMemoryStations implements Stations {
     @Override
     public List<Evse> evsesIn(ClusterId cluster) {
         return evses.stream().filter(evse -> evse.cluster().equals(cluster)).toList();
+    }
+
+    @Override
+    public Set<ClusterId> loadingPhasesUnequally(Collection<ClusterId> clusters) {
+        return evses.stream()
+                .filter(Evse::loadsPhasesUnequally)
+                .map(Evse::cluster)
+                .filter(clusters::contains)
+                .collect(Collectors.toSet());
     }
 }

@@ -25,7 +25,7 @@ record Sight(ClusterId cluster, int fittingEvses, int freeAtWish, Power bestPowe
                 survey.fittingEvses(),
                 survey.freeAtStart(),
                 survey.bestPower(),
-                snapshot.forecast().tightest(survey.wishedBlock()).level());
+                snapshot.forecast().level(survey.wishedBlock()));
     }
 
     /** What the decision that this cluster brought about was made on, {@code all} clusters being seen. */

@@ -28,7 +28,7 @@ record StationOption(Ask ask, ClusterSnapshot snapshot, Survey survey) {
                 ask.request().stations().get(0),
                 offer,
                 finding.reason(),
-                snapshot.forecast().tightest(looked).level(),
+                snapshot.forecast().level(looked),
                 survey.fittingEvses(),
                 survey.bestPower());
     }

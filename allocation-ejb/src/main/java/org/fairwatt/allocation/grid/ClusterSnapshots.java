@@ -2,7 +2,6 @@ package org.fairwatt.allocation.grid;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,7 +26,6 @@ import org.fairwatt.reservation.Hold;
 import org.fairwatt.reservation.Reservation;
 import org.fairwatt.reservation.ReservationId;
 import org.fairwatt.reservation.Reservations;
-import org.fairwatt.reservation.SlotRequest;
 import org.fairwatt.site.ChargingStation;
 import org.fairwatt.site.Evse;
 import org.fairwatt.site.Site;
@@ -40,11 +38,6 @@ import org.fairwatt.time.TimeWindow;
 /** Reads clusters for the engine. To be called within a transaction; what it gives is as firm as the lock one holds. */
 @ApplicationScoped
 public class ClusterSnapshots {
-    /** The planning bucket: what utilities meter and tariffs by. */
-    static final Duration BUCKET = Duration.ofMinutes(15);
-
-    private static final int BUCKETS = (int) SlotRequest.HORIZON.dividedBy(BUCKET) + 1; // now lies within the first one
-
     private Clusters clusters;
     private Stations stations;
     private Sites sites;
@@ -70,7 +63,8 @@ public class ClusterSnapshots {
 
     /** The same for whoever has read the tenant's {@code policy} already. */
     public ClusterSnapshot take(Cluster cluster, AllocationPolicy policy, Instant now, Set<ReservationId> without) {
-        List<Hold> holds = reservations.holds(List.of(cluster.id()), horizonFrom(now)).stream()
+        BucketGrid read = PlanningGrid.withPast(PlanningGrid.horizonFrom(now, policy.planning()));
+        List<Hold> holds = reservations.holds(List.of(cluster.id()), PlanningGrid.windowOf(read)).stream()
                 .filter(hold -> !without.contains(hold.reservation()))
                 .toList();
         return take(cluster, policy, now, holds);
@@ -78,7 +72,8 @@ public class ClusterSnapshots {
 
     /** What holds plug or power in the cluster from {@code now} on, for as far as slots are given out. */
     public List<Reservation> holding(Cluster cluster, Instant now) {
-        return reservations.holding(cluster.id(), horizonFrom(now));
+        BucketGrid grid = PlanningGrid.horizonFrom(now, policies.current().planning());
+        return reservations.holding(cluster.id(), PlanningGrid.windowOf(grid));
     }
 
     /** The cluster at {@code now}, with nothing in it but {@code holds}. */
@@ -87,15 +82,15 @@ public class ClusterSnapshots {
     }
 
     private ClusterSnapshot take(Cluster cluster, AllocationPolicy policy, Instant now, List<Hold> holds) {
-        BucketGrid grid = gridFrom(now);
-        Nodes nodes = Nodes.of(cluster, clusters, grid);
+        BucketGrid grid = PlanningGrid.horizonFrom(now, policy.planning());
         List<Evse> evses = stations.evsesIn(cluster.id());
+        Nodes nodes = Nodes.of(cluster, clusters, evses, policy.planning(), grid, now);
         Map<StationId, Site> siteOf = sitesOf(evses);
         ClusterState state = new ClusterState(
                 grid,
                 nodes.nodes(),
                 places(evses, nodes.indexOf(), siteOf),
-                commitments(holds, policy, now),
+                commitments(holds, policy, grid, now),
                 Rations.of(policy.quotas(), policy.fairness().newcomersPercent(), grid));
         return new ClusterSnapshot(
                 cluster.id(),
@@ -105,19 +100,8 @@ public class ClusterSnapshots {
                 now,
                 state,
                 Profile.of(state),
-                TransformerForecast.of(grid, nodes.transformer(), cluster.baseLoad(), state.commitments()),
+                TransformerForecast.of(grid, nodes.transformer(), holds, policy.badge()),
                 siteOf);
-    }
-
-    private static TimeWindow horizonFrom(Instant now) {
-        BucketGrid grid = gridFrom(now);
-        return new TimeWindow(grid.origin(), grid.end());
-    }
-
-    static BucketGrid gridFrom(Instant now) {
-        long seconds = BUCKET.toSeconds();
-        Instant origin = Instant.ofEpochSecond(Math.floorDiv(now.getEpochSecond(), seconds) * seconds);
-        return new BucketGrid(origin, BUCKET, BUCKETS);
     }
 
     private Map<StationId, Site> sitesOf(List<Evse> evses) {
@@ -157,8 +141,11 @@ public class ClusterSnapshots {
     }
 
     /** The oldest request first: where something must give way, it is the youngest. */
-    private static List<Commitment> commitments(List<Hold> holds, AllocationPolicy policy, Instant now) {
+    private static List<Commitment> commitments(
+            List<Hold> holds, AllocationPolicy policy, BucketGrid grid, Instant now) {
+        TimeWindow horizon = PlanningGrid.windowOf(grid);
         return holds.stream()
+                .filter(hold -> hold.plugged().overlaps(horizon))
                 .sorted(Comparator.comparing(Hold::requestedAt)
                         .thenComparing(hold -> hold.reservation().toString()))
                 .map(hold -> new Commitment(

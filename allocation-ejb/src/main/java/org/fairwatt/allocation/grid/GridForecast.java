@@ -14,14 +14,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.fairwatt.energy.Power;
+import org.fairwatt.engine.profile.BucketGrid;
 import org.fairwatt.grid.Cluster;
 import org.fairwatt.grid.ClusterId;
 import org.fairwatt.grid.Clusters;
 import org.fairwatt.grid.CongestionLevel;
 import org.fairwatt.grid.LoadLimit;
+import org.fairwatt.policy.AllocationPolicies;
+import org.fairwatt.policy.AllocationPolicy;
 import org.fairwatt.reservation.Hold;
 import org.fairwatt.reservation.Reservations;
+import org.fairwatt.site.Stations;
 import org.fairwatt.tenant.Caller;
 import org.fairwatt.tenant.Permission;
 import org.fairwatt.time.TimeWindow;
@@ -30,15 +33,20 @@ import org.fairwatt.time.TimeWindow;
 @ApplicationScoped
 public class GridForecast {
     private Clusters clusters;
+    private Stations stations;
     private Reservations reservations;
+    private AllocationPolicies policies;
     private Clock clock;
 
     protected GridForecast() {}
 
     @Inject
-    public GridForecast(Clusters clusters, Reservations reservations, Clock clock) {
+    public GridForecast(
+            Clusters clusters, Stations stations, Reservations reservations, AllocationPolicies policies, Clock clock) {
         this.clusters = clusters;
+        this.stations = stations;
         this.reservations = reservations;
+        this.policies = policies;
         this.clock = clock;
     }
 
@@ -46,61 +54,90 @@ public class GridForecast {
     @Transactional
     public GridStatus status(Caller caller) {
         caller.mustHave(Permission.SEE_STATIONS);
-        Instant now = clock.instant();
+        Outlook outlook = new Outlook(policies.current(), clock.instant());
         boolean numbers = caller.may(Permission.SEE_GRID);
-        Map<Cluster, Peak> peaks = peaks(clusters.all(), now);
+        Map<Cluster, TransformerForecast> forecasts = forecasts(clusters.all(), outlook);
         List<ClusterLoad> loads = new ArrayList<>();
-        peaks.forEach((cluster, peak) -> loads.add(load(cluster, peak, numbers)));
-        return new GridStatus(overall(peaks.values()), now, loads);
-    }
-
-    private static ClusterLoad load(Cluster cluster, Peak peak, boolean numbers) {
-        return new ClusterLoad(
-                cluster.id(),
-                cluster.code(),
-                cluster.name(),
-                peak.level(),
-                numbers ? Optional.of(peak.limit()) : Optional.empty(),
-                numbers ? Optional.of(peak.load()) : Optional.empty());
+        forecasts.forEach((cluster, forecast) -> loads.add(load(cluster, forecast, outlook.hour(), numbers)));
+        return new GridStatus(overall(List.copyOf(forecasts.values()), outlook), outlook.now(), loads);
     }
 
     /** The level of each of these clusters; those that are not there are left out. */
     @Transactional
     public Map<ClusterId, CongestionLevel> levels(Collection<ClusterId> ids) {
+        Outlook outlook = new Outlook(policies.current(), clock.instant());
         Map<ClusterId, CongestionLevel> levels = new HashMap<>();
-        peaks(clusters.all(Set.copyOf(ids)), clock.instant())
-                .forEach((cluster, peak) -> levels.put(cluster.id(), peak.level()));
+        forecasts(clusters.all(Set.copyOf(ids)), outlook)
+                .forEach((cluster, forecast) -> levels.put(cluster.id(), forecast.level(outlook.hour())));
         return levels;
     }
 
-    /** In the order of {@code chosen}; read at once for all of them, since there may be hundreds. */
-    private Map<Cluster, Peak> peaks(List<Cluster> chosen, Instant now) {
-        TimeWindow hour = Peak.hourFrom(now);
-        List<ClusterId> ids = chosen.stream().map(Cluster::id).toList();
-        Map<ClusterId, List<LoadLimit>> limits =
-                clusters.limitsOf(ids, hour).stream().collect(Collectors.groupingBy(LoadLimit::cluster));
-        Map<ClusterId, List<Hold>> holds =
-                reservations.holds(ids, hour).stream().collect(Collectors.groupingBy(Hold::cluster));
-        Map<Cluster, Peak> peaks = new LinkedHashMap<>();
-        for (Cluster cluster : chosen) {
-            List<LoadLimit> its = limits.getOrDefault(cluster.id(), List.of());
-            peaks.put(cluster, Peak.of(cluster, its, holds.getOrDefault(cluster.id(), List.of()), now));
+    /** The hour that is looked at, and by which rules. */
+    private record Outlook(AllocationPolicy policy, Instant now) {
+
+        BucketGrid grid() {
+            return PlanningGrid.badgeHourFrom(now, policy.planning());
         }
-        return peaks;
+
+        TimeWindow hour() {
+            return PlanningGrid.windowOf(grid());
+        }
+
+        TimeWindow hourWithPast() {
+            return PlanningGrid.windowOf(PlanningGrid.withPast(grid()));
+        }
+    }
+
+    private static ClusterLoad load(Cluster cluster, TransformerForecast forecast, TimeWindow hour, boolean numbers) {
+        TransformerForecast.Load tightest = forecast.tightest(hour);
+        return new ClusterLoad(
+                cluster.id(),
+                cluster.code(),
+                cluster.name(),
+                forecast.level(hour),
+                numbers ? Optional.of(tightest.limit()) : Optional.empty(),
+                numbers ? Optional.of(tightest.load()) : Optional.empty());
+    }
+
+    /** In the order of {@code chosen}; read at once for all of them, since there may be hundreds. */
+    private Map<Cluster, TransformerForecast> forecasts(List<Cluster> chosen, Outlook outlook) {
+        TimeWindow window = outlook.hourWithPast();
+        List<ClusterId> ids = chosen.stream().map(Cluster::id).toList();
+        Map<ClusterId, List<LoadLimit>> limits = clusters.limitsOf(ids, EffectiveLimit.spanFor(window)).stream()
+                .collect(Collectors.groupingBy(LoadLimit::cluster));
+        Map<ClusterId, List<Hold>> holds =
+                reservations.holds(ids, window).stream().collect(Collectors.groupingBy(Hold::cluster));
+        Set<ClusterId> unequal = stations.loadingPhasesUnequally(ids);
+        Map<Cluster, TransformerForecast> forecasts = new LinkedHashMap<>();
+        for (Cluster cluster : chosen) {
+            Transformer transformer = new Transformer(
+                    EffectiveLimit.ofTransformer(
+                            cluster, limits.getOrDefault(cluster.id(), List.of()), window, outlook.now()),
+                    PhaseMargin.of(outlook.policy().planning(), unequal.contains(cluster.id())),
+                    cluster.baseLoad(),
+                    outlook.policy().planning(),
+                    outlook.now());
+            List<Hold> its = holds.getOrDefault(cluster.id(), List.of());
+            forecasts.put(
+                    cluster,
+                    TransformerForecast.of(
+                            outlook.grid(), transformer, its, outlook.policy().badge()));
+        }
+        return forecasts;
     }
 
     /**
      * That of all loads together, so that one full transformer among forty does not turn everything red; but no better
      * than yellow while any cluster is red.
      */
-    private static CongestionLevel overall(Collection<Peak> peaks) {
-        if (peaks.isEmpty()) {
+    private static CongestionLevel overall(List<TransformerForecast> forecasts, Outlook outlook) {
+        if (forecasts.isEmpty()) {
             return CongestionLevel.GREEN;
         }
-        Power load = peaks.stream().map(Peak::load).reduce(Power.ZERO, Power::plus);
-        Power limit = peaks.stream().map(Peak::limit).reduce(Power.ZERO, Power::plus);
-        CongestionLevel together = CongestionLevel.of(load, limit);
-        boolean anyRed = peaks.stream().anyMatch(peak -> peak.level() == CongestionLevel.RED);
-        return anyRed && together == CongestionLevel.GREEN ? CongestionLevel.YELLOW : together;
+        CongestionLevel together = TransformerForecast.together(
+                        forecasts, outlook.policy().badge())
+                .level(outlook.hour());
+        boolean anyRed = forecasts.stream().anyMatch(it -> it.level(outlook.hour()) == CongestionLevel.RED);
+        return anyRed ? CongestionLevel.worse(together, CongestionLevel.YELLOW) : together;
     }
 }

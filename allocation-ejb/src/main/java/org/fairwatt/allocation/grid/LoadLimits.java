@@ -18,6 +18,7 @@ import org.fairwatt.grid.Circuit;
 import org.fairwatt.grid.Cluster;
 import org.fairwatt.grid.Clusters;
 import org.fairwatt.grid.LimitSource;
+import org.fairwatt.grid.LimitTerms;
 import org.fairwatt.grid.LoadLimit;
 import org.fairwatt.grid.LoadLimitId;
 import org.fairwatt.grid.LoadLimitSet;
@@ -33,14 +34,17 @@ import org.fairwatt.tenant.Permission;
 import org.fairwatt.time.TimeWindow;
 
 /**
- * Operators say what a transformer or a circuit may carry at most, and when.
+ * Operators, and the programs that speak for another source, say what a transformer or a circuit may carry at most, and
+ * when.
  *
- * <p>For the time that a new limit holds it replaces what an operator had set for that node before; at other times the
- * earlier limits stay. It holds for new requests at once; promises that no longer fit are moved by the planner.
+ * <p>For the time that a new limit holds it replaces what was set for that node before, from the same source and of the
+ * same kind; at other times the earlier limits stay. It holds for new requests at once; promises that no longer fit are
+ * moved by the planner.
  */
 @ApplicationScoped
 public class LoadLimits {
     private static final TimeWindow EVER = new TimeWindow(Instant.EPOCH, Instant.parse("9999-01-01T00:00:00Z"));
+    private static final Instant FAR = EVER.end();
     private static final char NUL = 0; // the one character that the database's text can't hold
     private static final Duration LATER = Duration.of(1, ChronoUnit.MICROS); // the database's finest step
 
@@ -76,17 +80,17 @@ public class LoadLimits {
         IdempotentCall call = IdempotentCall.of(caller.person(), idempotencyKey, "setLoadLimit", schedule);
         Optional<UUID> known = keys.resultOf(call);
         Cluster cluster = lock(schedule.clusterCode());
-        Optional<Circuit> circuit = schedule.circuitCode().map(code -> circuit(cluster, code));
+        LimitedNode node = new LimitedNode(cluster, schedule.circuitCode().map(code -> circuit(cluster, code)));
         if (known.isPresent()) {
-            return answer(cluster, circuit, setWith(new LoadLimitId(known.get()), cluster));
+            return answer(node, setWith(new LoadLimitId(known.get()), cluster));
         }
-        List<LoadLimit> limits = add(caller, cluster, circuit, schedule);
+        List<LoadLimit> limits = add(caller, node, schedule);
         LoadLimitId first = limits.get(0).id();
         cluster.changed();
         events.append(new LoadLimitSet(first, cluster.id()));
         trail.record(new AuditEntry(caller.person(), "LoadLimitSet", first.value(), inWords(cluster, schedule)));
         keys.remember(call, first.value());
-        return answer(cluster, circuit, limits);
+        return answer(node, limits);
     }
 
     private Cluster lock(String code) {
@@ -110,21 +114,22 @@ public class LoadLimits {
                         "There is no circuit with code (%s) in cluster (%s).".formatted(code, cluster.code())));
     }
 
-    private List<LoadLimit> add(Caller caller, Cluster cluster, Optional<Circuit> circuit, LimitSchedule schedule) {
+    private List<LoadLimit> add(Caller caller, LimitedNode node, LimitSchedule schedule) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        String node = circuit.map(it -> "circuit (%s)".formatted(it.code()))
-                .orElseGet(() -> "transformer (%s)".formatted(cluster.code()));
-        Power rating = circuit.map(Circuit::rating).orElseGet(cluster::rating);
-        List<TimeWindow> windows = new ScheduleCheck(node, rating, now).windowsOf(schedule.schedule());
-        Instant setAt = afterEveryOther(cluster, now);
+        TermsCheck check = new TermsCheck(node);
+        LimitSource source = check.source(schedule.terms());
+        LimitTerms terms = check.terms(schedule.terms());
+        List<TimeWindow> windows = new ScheduleCheck(node.inWords(), node.rating(), now).windowsOf(schedule.schedule());
+        Instant setAt = afterEveryOther(node.cluster(), now);
         List<LoadLimit> limits = new ArrayList<>();
         for (int index = 0; index < windows.size(); index++) {
             LoadLimit limit = new LoadLimit(
                     LoadLimitId.random(),
-                    cluster.id(),
-                    circuit.map(Circuit::id),
+                    node.cluster().id(),
+                    node.circuitId(),
                     Power.ofWatts(schedule.schedule().get(index).limitW()),
-                    LimitSource.OPERATOR,
+                    source,
+                    terms,
                     windows.get(index),
                     setAt,
                     caller.person().value());
@@ -134,9 +139,12 @@ public class LoadLimits {
         return limits;
     }
 
-    /** The newest limit counts, so no two schedules of a cluster may carry the same time. */
+    /**
+     * The newest limit counts, so no two schedules of a cluster may carry the same time. One that was set now or later, by
+     * a clock that is ahead, is valid beyond now.
+     */
     private Instant afterEveryOther(Cluster cluster, Instant now) {
-        return clusters.limitsOf(cluster.id(), EVER).stream()
+        return clusters.limitsOf(cluster.id(), new TimeWindow(now.truncatedTo(ChronoUnit.MILLIS), FAR)).stream()
                 .map(LoadLimit::setAt)
                 .max(Comparator.naturalOrder())
                 .filter(newest -> !newest.isBefore(now))
@@ -155,22 +163,23 @@ public class LoadLimits {
         return all.stream().filter(limit -> limit.setAt().equals(setAt)).toList();
     }
 
-    private ClusterLimits answer(Cluster cluster, Optional<Circuit> circuit, List<LoadLimit> limits) {
-        Optional<String> code = circuit.map(Circuit::code);
+    private ClusterLimits answer(LimitedNode node, List<LoadLimit> limits) {
         List<NodeLimit> nodeLimits = limits.stream()
-                .map(limit -> new NodeLimit(limit.id(), code, limit.limit(), limit.validity()))
+                .map(limit -> NodeLimit.of(limit, node))
                 .sorted(Comparator.comparing(limit -> limit.validity().start()))
                 .toList();
+        Cluster cluster = node.cluster();
         int above = Overbooked.count(
                 snapshots.take(cluster, clock.instant(), Set.of()).state());
         return new ClusterLimits(cluster.id(), cluster.code(), nodeLimits, above);
     }
 
     private static String inWords(Cluster cluster, LimitSchedule schedule) {
-        return "cluster %s%s: %s"
+        return "cluster %s%s: %s%s"
                 .formatted(
                         cluster.code(),
                         schedule.circuitCode().map(code -> ", circuit " + code).orElse(""),
-                        schedule.schedule());
+                        schedule.schedule(),
+                        schedule.terms().equals(WrittenTerms.NONE) ? "" : ", " + schedule.terms());
     }
 }

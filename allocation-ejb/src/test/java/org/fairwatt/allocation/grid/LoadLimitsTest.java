@@ -155,10 +155,8 @@ class LoadLimitsTest {
         ChargingStation station = town.aStation(oak, 4);
         town.aReservation(station, 0, between(10, 12));
         limits.set(olga, transformer(new LimitPeriod(11_000, at(10, 30), at(11))), "limit-0001");
-        GridForecast forecast = new GridForecast(town.clusters, town.reservations, town.clock);
-
-        GridStatus seenByOperator = forecast.status(olga);
-        GridStatus seenByDriver = forecast.status(town.aDriver());
+        GridStatus seenByOperator = forecast().status(olga);
+        GridStatus seenByDriver = forecast().status(town.aDriver());
 
         ClusterLoad load = seenByOperator.clusters().get(0);
         assertThat(load.level()).isEqualTo(CongestionLevel.RED);
@@ -174,9 +172,13 @@ class LoadLimitsTest {
         town.aTransformer("ELM", Power.ofKilowatts(500));
         limits.set(olga, transformer(new LimitPeriod(0, TEN, at(12))), "limit-0001");
 
-        GridStatus status = new GridForecast(town.clusters, town.reservations, town.clock).status(olga);
+        GridStatus status = forecast().status(olga);
 
         assertThat(status.level()).isEqualTo(CongestionLevel.YELLOW);
+    }
+
+    private GridForecast forecast() {
+        return new GridForecast(town.clusters, town.stations, town.reservations, town::policy, town.clock);
     }
 
     private static LimitSchedule transformer(LimitPeriod... periods) {

@@ -35,7 +35,7 @@ class PolicyTrialTest {
             town.snapshots,
             town.reservations,
             town.vehicles,
-            new GridForecast(town.clusters, town.reservations, town.clock),
+            new GridForecast(town.clusters, town.stations, town.reservations, town::policy, town.clock),
             town.clock);
     private final Caller olga = town.someone(Role.GRID_OPERATOR);
     private final Cluster oak = town.aTransformer("OAK", Power.ofKilowatts(50));

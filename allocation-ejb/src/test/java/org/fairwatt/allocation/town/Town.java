@@ -27,6 +27,10 @@ import org.fairwatt.memory.InMemorySites;
 import org.fairwatt.memory.InMemoryStations;
 import org.fairwatt.memory.InMemoryVehicles;
 import org.fairwatt.memory.LeapingClock;
+import org.fairwatt.policy.AllocationPolicy;
+import org.fairwatt.policy.PlanningRules;
+import org.fairwatt.policy.PolicyVersion;
+import org.fairwatt.policy.PolicyVersionId;
 import org.fairwatt.reservation.Category;
 import org.fairwatt.reservation.Promise;
 import org.fairwatt.reservation.Reason;
@@ -89,6 +93,28 @@ public final class Town {
         return new TimeWindow(at(from), at(until));
     }
 
+    public AllocationPolicy policy() {
+        return policies.current();
+    }
+
+    /** From now on the town plans by {@code rules}. */
+    public void plansBy(PlanningRules rules) {
+        AllocationPolicy policy = policies.current();
+        policies.add(new PolicyVersion(
+                PolicyVersionId.random(),
+                new AllocationPolicy(
+                        policy.version() + 1,
+                        policy.booking(),
+                        policy.fairness(),
+                        policy.quotas(),
+                        rules,
+                        policy.prices(),
+                        policy.badge()),
+                clock.instant(),
+                PersonId.random(),
+                Optional.of("somebody")));
+    }
+
     public Caller someone(Role role) {
         return new Caller(PersonId.random(), role.realmRole(), tenant, Set.of(role));
     }
@@ -109,6 +135,12 @@ public final class Town {
 
     public Circuit aCircuit(Cluster cluster, String code, Power rating) {
         Circuit circuit = new Circuit(CircuitId.random(), cluster.id(), Optional.empty(), code, rating);
+        clusters.add(circuit);
+        return circuit;
+    }
+
+    public Circuit aCircuit(Cluster cluster, Circuit parent, String code, Power rating) {
+        Circuit circuit = new Circuit(CircuitId.random(), cluster.id(), Optional.of(parent.id()), code, rating);
         clusters.add(circuit);
         return circuit;
     }
@@ -138,18 +170,22 @@ public final class Town {
                 StationId.random(), site.id(), cluster.id(), "C" + number, "Station " + number, position);
         stations.add(station);
         for (int label = 1; label <= evses; label++) {
-            stations.add(new Evse(
-                    EvseId.random(),
-                    station,
-                    circuit,
-                    String.valueOf(label),
-                    CurrentType.AC,
-                    ELEVEN_KW,
-                    3,
-                    Set.of(ConnectorType.IEC_62196_T2),
-                    false));
+            anEvse(station, circuit, String.valueOf(label), 3);
         }
         return station;
+    }
+
+    public void anEvse(ChargingStation station, Optional<CircuitId> circuit, String label, int phases) {
+        stations.add(new Evse(
+                EvseId.random(),
+                station,
+                circuit,
+                label,
+                CurrentType.AC,
+                ELEVEN_KW,
+                phases,
+                Set.of(ConnectorType.IEC_62196_T2),
+                false));
     }
 
     public Vehicle aVehicleOf(Caller owner) {

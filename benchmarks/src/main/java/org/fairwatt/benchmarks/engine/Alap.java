@@ -4,8 +4,15 @@ import java.util.*;
 
 /** experiment */
 final class Alap {
-    final long cap; final long rate; final long b;
-    Alap(long cap,long rate,long b){this.cap=cap;this.rate=rate;this.b=b;}
+    final long cap;
+    final long rate;
+    final long b;
+
+    Alap(long cap, long rate, long b) {
+        this.cap = cap;
+        this.rate = rate;
+        this.b = b;
+    }
     /** absolute bucket index -> W */
     final TreeMap<Long, Long> kept = new TreeMap<>();
 
@@ -38,15 +45,20 @@ final class Alap {
         for (Long k : new ArrayList<>(mine.descendingKeySet())) {
             long sec = Math.min(until, (k + 1) * b) - Math.max(now, k * b);
             long w = mine.getOrDefault(k, 0L);
-            if (sec <= 0) { drop(mine, k, w); continue; }
+            if (sec <= 0) {
+                drop(mine, k, w);
+                continue;
+            }
             long need = Math.max(0, owedWs - have);
             long keep = need <= 0 ? 0 : Math.min(w, Math.max(1250, (need + sec - 1) / sec));
             if (keep < w) drop(mine, k, w - keep);
             have += keep * sec;
         }
     }
+
     private void drop(TreeMap<Long, Long> mine, Long k, long w) {
         kept.merge(k, -w, Long::sum);
-        if (mine.getOrDefault(k, 0L) == w) mine.remove(k); else mine.merge(k, -w, Long::sum);
+        if (mine.getOrDefault(k, 0L) == w) mine.remove(k);
+        else mine.merge(k, -w, Long::sum);
     }
 }

@@ -36,7 +36,8 @@ public final class FairwattPolicy implements ReplayPolicy {
     private static final Current LEAST = Current.ofAmperes(6); // IEC 61851-1
     private static final long MILLI = 1_000;
     private static final long WS_PER_WH = 3_600;
-    private static final Energy A_LITTLE = Energy.ofWattHours(300); // who draws beyond all expectation may take some more
+    private static final Energy A_LITTLE =
+            Energy.ofWattHours(300); // who draws beyond all expectation may take some more
     private static final int MOST_TICKS = 3; // what is lowered at one tick is raised at the next
     private static final long EARLIER_S = Duration.ofMinutes(10).toSeconds();
     private static final Dispatcher DISPATCHER = new Dispatcher();
@@ -73,9 +74,17 @@ public final class FairwattPolicy implements ReplayPolicy {
     @Override
     public void unplugged(long now, PluggedVehicle vehicle) {
         Guest gone = Objects.requireNonNull(guests.remove(vehicle.session()));
-        if (gone.promised().isPresent()) { var pr = gone.promised().get(); boolean full=!vehicle.isDrawing(); boolean e = full || vehicle.deliveredWs() >= .95*pr.energyWh()*3600; boolean early = now < pr.by();
-            long fp = gone.firstPower; boolean st = fp>0 ? Math.abs(fp-pr.start())<=600 : now <= pr.start()+600; dbg[(e?0:1)+(st?0:2)+(early?4:0)]++; if(!st && fp>0 && dbg[9]++<5) System.out.println("late by "+(fp-pr.start())/60+" min"); }
- alap.trim(gone.mine, now, gone.until, 0);
+        if (gone.promised().isPresent()) {
+            var pr = gone.promised().get();
+            boolean full = !vehicle.isDrawing();
+            boolean e = full || vehicle.deliveredWs() >= .95 * pr.energyWh() * 3600;
+            boolean early = now < pr.by();
+            long fp = gone.firstPower;
+            boolean st = fp > 0 ? Math.abs(fp - pr.start()) <= 600 : now <= pr.start() + 600;
+            dbg[(e ? 0 : 1) + (st ? 0 : 2) + (early ? 4 : 0)]++;
+            if (!st && fp > 0 && dbg[9]++ < 5) System.out.println("late by " + (fp - pr.start()) / 60 + " min");
+        }
+        alap.trim(gone.mine, now, gone.until, 0);
         experience.learnStay(
                 vehicle.session(),
                 Duration.ofSeconds(vehicle.toldDeparture() - vehicle.arrival()),
@@ -99,9 +108,13 @@ public final class FairwattPolicy implements ReplayPolicy {
         arriving.clear();
         here.stream()
                 .filter(guest -> !guest.limit().isZero())
-                .filter(guest -> guest.promised().filter(it -> it.start() > now + EARLIER_S).isPresent())
+                .filter(guest -> guest.promised()
+                        .filter(it -> it.start() > now + EARLIER_S)
+                        .isPresent())
                 .forEach(guest -> guest.announceEarlierStart(now));
-        return here.stream().mapToLong(guest -> Math.min(site.maxRateW(), watts(guest.limit()))).toArray();
+        return here.stream()
+                .mapToLong(guest -> Math.min(site.maxRateW(), watts(guest.limit())))
+                .toArray();
     }
 
     @Override
@@ -114,18 +127,34 @@ public final class FairwattPolicy implements ReplayPolicy {
             Guest guest = guestOf(seen);
             guest.b = site.bucketS();
             if (arriving.contains(guest)) {
-                long leaves = seen.arrival() + stay(now, seen, Integer.getInteger("early", 20)).toSeconds();
-                long want = energy(seen, Integer.getInteger("less", 50)).wattHours() * 3600 * Integer.getInteger("share",100)/100;
+                long leaves = seen.arrival()
+                        + stay(now, seen, Integer.getInteger("early", 20)).toSeconds();
+                long want = energy(seen, Integer.getInteger("less", 50)).wattHours()
+                        * 3600
+                        * Integer.getInteger("share", 100)
+                        / 100;
                 guest.until = leaves;
-                guest.mine = alap.reserve(now, leaves, want, Math.min(want, Math.max(want * Integer.getInteger("half", 50) / 100, site.floorWs())), Integer.getInteger("newcomers", 20), 1800);
-                long ws = 0; for (var k : guest.mine.entrySet()) ws += k.getValue() * (Math.min(leaves, (k.getKey() + 1) * site.bucketS()) - Math.max(now, k.getKey() * site.bucketS()));
+                guest.mine = alap.reserve(
+                        now,
+                        leaves,
+                        want,
+                        Math.min(want, Math.max(want * Integer.getInteger("half", 50) / 100, site.floorWs())),
+                        Integer.getInteger("newcomers", 20),
+                        1800);
+                long ws = 0;
+                for (var k : guest.mine.entrySet())
+                    ws += k.getValue()
+                            * (Math.min(leaves, (k.getKey() + 1) * site.bucketS())
+                                    - Math.max(now, k.getKey() * site.bucketS()));
                 guest.promisedWs = Math.min(want, ws);
-                total[0] += guest.promisedWs; total[1] += want;
+                total[0] += guest.promisedWs;
+                total[1] += want;
             } else {
                 alap.trim(guest.mine, now, guest.until, guest.owedWs(seen));
             }
         }
     }
+
     static long[] dbg = new long[10];
     static long[] total = new long[2];
     private final Alap alap;

@@ -1,7 +1,6 @@
 package org.fairwatt.benchmarks.engine;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import org.fairwatt.benchmarks.replay.PluggedVehicle;
 import org.fairwatt.benchmarks.replay.Promised;
@@ -26,7 +25,8 @@ final class Guest {
     final PluggedVehicle atArrival;
 
     java.util.TreeMap<Long, Long> mine = new java.util.TreeMap<>();
-    long until; long firstPower;
+    long until;
+    long firstPower;
     long promisedWs;
     long b;
     private Optional<Placement> place = Optional.empty();
@@ -60,11 +60,19 @@ final class Guest {
         return new Switching(Duration.ofSeconds(now - switchedAt), pauses);
     }
 
-    long owedWs(PluggedVehicle seen) { return seen.isDrawing() ? Math.max(0, promisedWs - seen.deliveredWs()) : 0; }
+    long owedWs(PluggedVehicle seen) {
+        return seen.isDrawing() ? Math.max(0, promisedWs - seen.deliveredWs()) : 0;
+    }
+
     Due due(long now, PluggedVehicle seen) {
         long w = mine.getOrDefault(now / b, 0L);
         long owed = owedWs(seen);
-        return owed == 0 ? Due.NOTHING : new Due(Energy.ofWattHours((owed + 3599) / 3600), new Power(now >= until ? 1 : w), Duration.ofSeconds(Math.max(0, until - now)));
+        return owed == 0
+                ? Due.NOTHING
+                : new Due(
+                        Energy.ofWattHours((owed + 3599) / 3600),
+                        new Power(now >= until ? 1 : w),
+                        Duration.ofSeconds(Math.max(0, until - now)));
     }
 
     void obey(long now, Current other, boolean drawing) {

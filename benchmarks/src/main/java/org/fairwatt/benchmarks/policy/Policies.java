@@ -1,10 +1,10 @@
 package org.fairwatt.benchmarks.policy;
 
-import org.fairwatt.benchmarks.engine.FairwattPolicy;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.fairwatt.benchmarks.engine.FairwattPolicy;
 
 /** The policies that can be replayed, by name. */
 public final class Policies {

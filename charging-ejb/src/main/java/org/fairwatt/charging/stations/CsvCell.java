@@ -1,5 +1,8 @@
 package org.fairwatt.charging.stations;
 
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +42,14 @@ record CsvCell(long line, String column, String text) {
             return Double.parseDouble(text);
         } catch (NumberFormatException e) {
             throw wrong("This (%s) must be a number.".formatted(text));
+        }
+    }
+
+    Instant instant() {
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException e) {
+            throw wrong("This (%s) must be a time like 2026-03-02T10:00:00Z.".formatted(text));
         }
     }
 

@@ -36,6 +36,10 @@ final class CsvSiteReader {
             "transformer_name",
             "transformer_rating_w",
             "base_load_w",
+            "base_load_p95_w",
+            "base_load_p99_w",
+            "base_load_measured_at",
+            "base_load_stale_after_h",
             "circuit_code",
             "circuit_parent_code",
             "circuit_rating_w",
@@ -125,9 +129,21 @@ final class CsvSiteReader {
                 cell(path + "name", all, "transformer_name").text(),
                 cell(path + "ratingW", all, "transformer_rating_w").whole(),
                 circuits,
-                optional(path + "baseLoadW", all, "base_load_w")
-                        .map(CsvCell::wholes)
-                        .orElse(List.of()));
+                baseLoad(path + "baseLoad"));
+    }
+
+    private NewBaseLoad baseLoad(String path) {
+        return new NewBaseLoad(
+                wholes(path + "W", "base_load_w"),
+                wholes(path + "P95W", "base_load_p95_w"),
+                wholes(path + "P99W", "base_load_p99_w"),
+                optional(path + "MeasuredAt", all, "base_load_measured_at").map(CsvCell::instant),
+                optional(path + "StaleAfterHours", all, "base_load_stale_after_h")
+                        .map(CsvCell::whole));
+    }
+
+    private List<Long> wholes(String path, String column) {
+        return optional(path, all, column).map(CsvCell::wholes).orElse(List.of());
     }
 
     private NewCircuit circuit(String path, CsvRows rows) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.ZoneId;
 import java.util.List;
 import org.fairwatt.charging.input.Field;
-import org.fairwatt.grid.BaseLoad;
 import org.fairwatt.grid.Circuit;
 import org.fairwatt.grid.Cluster;
 import org.fairwatt.grid.Clusters;
@@ -59,11 +58,7 @@ class Feeders {
             throw field.child("circuits")
                     .conflict("Transformer (%s) is there already, with other circuits.".formatted(cluster.code()));
         }
-        List<?> baseLoad = cluster.baseLoad().quarterHours();
-        if (tree.baseLoad()
-                .map(BaseLoad::quarterHours)
-                .filter(given -> !given.equals(baseLoad))
-                .isPresent()) {
+        if (tree.baseLoad().filter(given -> !given.equals(cluster.baseLoad())).isPresent()) {
             throw field.child("baseLoadW")
                     .conflict("Transformer (%s) is there already, with another base load.".formatted(cluster.code()));
         }

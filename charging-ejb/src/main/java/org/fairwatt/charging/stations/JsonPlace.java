@@ -5,6 +5,9 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -68,6 +71,14 @@ record JsonPlace(String path, JsonValue value) {
 
     Optional<String> optionalText(String name) {
         return Optional.of(at(name)).filter(JsonPlace::isThere).map(JsonPlace::asText);
+    }
+
+    Optional<Instant> optionalInstant(String name) {
+        return Optional.of(at(name)).filter(JsonPlace::isThere).map(JsonPlace::asInstant);
+    }
+
+    Optional<Long> optionalWhole(String name) {
+        return Optional.of(at(name)).filter(JsonPlace::isThere).map(JsonPlace::asWhole);
     }
 
     /** A decimal number, written as text or as a number. */
@@ -139,6 +150,14 @@ record JsonPlace(String path, JsonValue value) {
             return string.getString();
         }
         throw wrong(isThere() ? "This must be text, in quotation marks." : "This is missing.");
+    }
+
+    private Instant asInstant() {
+        try {
+            return OffsetDateTime.parse(asText()).toInstant();
+        } catch (DateTimeException e) {
+            throw wrong("This must be a time like 2026-03-02T10:00:00Z.");
+        }
     }
 
     private long asWhole() {

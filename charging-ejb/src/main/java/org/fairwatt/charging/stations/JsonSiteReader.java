@@ -58,7 +58,16 @@ final class JsonSiteReader {
     }
 
     private static NewTransformer transformer(JsonPlace transformer) {
-        transformer.only("code", "name", "ratingW", "circuits", "baseLoadW");
+        transformer.only(
+                "code",
+                "name",
+                "ratingW",
+                "circuits",
+                "baseLoadW",
+                "baseLoadP95W",
+                "baseLoadP99W",
+                "baseLoadMeasuredAt",
+                "baseLoadStaleAfterHours");
         List<NewCircuit> circuits = transformer.objects("circuits").stream()
                 .map(JsonSiteReader::circuit)
                 .toList();
@@ -67,7 +76,16 @@ final class JsonSiteReader {
                 transformer.text("name"),
                 transformer.whole("ratingW"),
                 circuits,
-                transformer.wholes("baseLoadW"));
+                baseLoad(transformer));
+    }
+
+    private static NewBaseLoad baseLoad(JsonPlace transformer) {
+        return new NewBaseLoad(
+                transformer.wholes("baseLoadW"),
+                transformer.wholes("baseLoadP95W"),
+                transformer.wholes("baseLoadP99W"),
+                transformer.optionalInstant("baseLoadMeasuredAt"),
+                transformer.optionalWhole("baseLoadStaleAfterHours"));
     }
 
     private static NewCircuit circuit(JsonPlace circuit) {

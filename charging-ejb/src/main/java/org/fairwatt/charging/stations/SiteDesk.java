@@ -3,6 +3,7 @@ package org.fairwatt.charging.stations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ class SiteDesk {
     private IdempotencyKeys keys;
     private EventLog events;
     private AuditTrail trail;
+    private Clock clock;
 
     protected SiteDesk() {}
 
@@ -54,7 +56,8 @@ class SiteDesk {
             StationEntries entries,
             IdempotencyKeys keys,
             EventLog events,
-            AuditTrail trail) {
+            AuditTrail trail,
+            Clock clock) {
         this.sites = sites;
         this.stations = stations;
         this.clusters = clusters;
@@ -63,6 +66,7 @@ class SiteDesk {
         this.keys = keys;
         this.events = events;
         this.trail = trail;
+        this.clock = clock;
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -72,7 +76,7 @@ class SiteDesk {
             return asItIs(new SiteId(known.get()), described);
         }
         Site site = SiteCheck.site(described);
-        Tree tree = TreeCheck.tree(described.transformer(), site.zone());
+        Tree tree = TreeCheck.tree(described.transformer(), site.zone(), clock.instant());
         requireNew(site);
         Feeders.Feeder feeder = feeders.find(tree, site.zone());
         Map<String, CircuitId> circuits =

@@ -1,5 +1,6 @@
 package org.fairwatt.charging.stations;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import org.fairwatt.charging.input.Field;
 import org.fairwatt.charging.stations.Tree.Branch;
 import org.fairwatt.energy.Power;
-import org.fairwatt.grid.BaseLoad;
 
 /** Holds the description of a transformer with its circuits to the rules: codes are unique, and it is a tree. */
 final class TreeCheck {
@@ -21,13 +21,14 @@ final class TreeCheck {
 
     private TreeCheck() {}
 
-    static Tree tree(NewTransformer transformer, ZoneId zone) {
+    /** @param now when it is brought in */
+    static Tree tree(NewTransformer transformer, ZoneId zone, Instant now) {
         return new Tree(
                 SiteCheck.code(TRANSFORMER.child("code"), transformer.code()),
                 SiteCheck.name(TRANSFORMER.child("name"), transformer.name()),
                 rating(TRANSFORMER, transformer.ratingW()),
                 branches(transformer.circuits()),
-                baseLoad(transformer.baseLoadW(), zone));
+                new BaseLoadCheck(TRANSFORMER, now).baseLoad(transformer.baseLoad(), zone));
     }
 
     private static Power rating(Field node, long watts) {
@@ -82,21 +83,5 @@ final class TreeCheck {
             }
             return parent;
         });
-    }
-
-    private static Optional<BaseLoad> baseLoad(List<Long> watts, ZoneId zone) {
-        Field field = TRANSFORMER.child("baseLoadW");
-        if (watts.isEmpty()) {
-            return Optional.empty();
-        }
-        if (watts.size() != BaseLoad.QUARTERS) {
-            throw field.invalid("A base load has %d values, one for each quarter of an hour, or none; this one has %d."
-                    .formatted(BaseLoad.QUARTERS, watts.size()));
-        }
-        List<Power> powers = new ArrayList<>();
-        for (int index = 0; index < watts.size(); index++) {
-            powers.add(Power.ofWatts(field.item(index).between(watts.get(index), 0, MOST_W, " W")));
-        }
-        return Optional.of(new BaseLoad(powers, zone));
     }
 }

@@ -114,6 +114,34 @@ class SiteFilesTest {
     }
 
     @Test
+    void aMeasuredBaseLoadIsReadAlikeFromBothForms() {
+        String json = JSON.replace("\"ratingW\": 150000,", """
+                "ratingW": 150000, "baseLoadW": [1, 2], "baseLoadP95W": [3, 4], "baseLoadP99W": [5, 6],
+                "baseLoadMeasuredAt": "2026-03-01T12:00:00+02:00", "baseLoadStaleAfterHours": 48,""");
+        String csv = CSV.replace(
+                        "transformer_rating_w,",
+                        "transformer_rating_w,base_load_w,base_load_p95_w,base_load_p99_w,base_load_measured_at,"
+                                + "base_load_stale_after_h,")
+                .replace("150000,", "150000,1 2,3 4,5 6,2026-03-01T10:00:00Z,48,")
+                .replace(",,,,,,,,,,,,,P1a,", ",,,,,,,,,,,,,,,,,,P1a,")
+                .replace(",,,,,,,,,,,,,,,,ML-2,", ",,,,,,,,,,,,,,,,,,,,,ML-2,");
+
+        assertThat(CsvSiteReader.read(csv).site())
+                .isEqualTo(JsonSiteReader.read(json).site());
+        assertWrong(
+                SiteFileFormat.CSV,
+                csv.replace("2026-03-01T10:00:00Z", "yesterday"),
+                "Line 2, column base_load_measured_at",
+                "like 2026-03-02T10:00:00Z");
+        assertWrong(
+                SiteFileFormat.JSON,
+                json.replace("2026-03-01T12:00:00+02:00", "yesterday"),
+                "transformer.baseLoadMeasuredAt",
+                "like 2026-03-02T10:00:00Z");
+        assertWrong(SiteFileFormat.CSV, csv, "Line 2, column base_load_w", "this one has 2");
+    }
+
+    @Test
     void aFileThatIsNoTableIsToldSo() {
         assertWrong(SiteFileFormat.CSV, "", "The file", "holds no row");
         assertWrong(SiteFileFormat.CSV, "site_code\n", "The file", "holds no row");

@@ -2,6 +2,7 @@ package org.fairwatt.charging.stations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.fairwatt.charging.stations.NewBaseLoad.estimated;
 import static org.fairwatt.charging.stations.Yard.aSite;
 import static org.fairwatt.charging.stations.Yard.aStation;
 import static org.fairwatt.charging.stations.Yard.aTransformer;
@@ -98,7 +99,7 @@ class SiteProvisioningTest {
         assertProblem(
                 ProblemCode.CONFLICT,
                 "input.transformer.ratingW",
-                aSite("two", new NewTransformer("T7", "x", 1_000_000, List.of(PANEL), List.of()), station));
+                aSite("two", new NewTransformer("T7", "x", 1_000_000, List.of(PANEL), estimated(List.of())), station));
         assertProblem(
                 ProblemCode.CONFLICT, "input.transformer.circuits", aSite("two", aTransformer(PANEL, BRANCH), station));
         assertProblem(
@@ -106,7 +107,7 @@ class SiteProvisioningTest {
                 "input.transformer.baseLoadW",
                 aSite(
                         "two",
-                        new NewTransformer("T7", "x", 150_000, List.of(PANEL), Collections.nCopies(96, 5L)),
+                        new NewTransformer("T7", "x", 150_000, List.of(PANEL), estimated(Collections.nCopies(96, 5L))),
                         station));
     }
 
@@ -196,12 +197,15 @@ class SiteProvisioningTest {
         List<Long> load =
                 IntStream.range(0, 96).mapToObj(quarter -> quarter * 100L).toList();
         provision(
-                aSite("s", new NewTransformer("T7", "Pole", 150_000, List.of(), load), aStation("A", anEvse("1"))),
+                aSite(
+                        "s",
+                        new NewTransformer("T7", "Pole", 150_000, List.of(), estimated(load)),
+                        aStation("A", anEvse("1"))),
                 "site-0001");
 
         Cluster cluster = yard.clusters.byCode("T7").orElseThrow();
 
-        assertThat(cluster.baseLoad().at(Instant.parse("2026-01-15T05:00:00Z"))) // midnight in New York
+        assertThat(cluster.baseLoad().quantile(Instant.parse("2026-01-15T05:00:00Z"), 99)) // midnight in New York
                 .isEqualTo(Power.ZERO);
     }
 
@@ -253,7 +257,7 @@ class SiteProvisioningTest {
                 41,
                 -80,
                 new NewTariff("USD", "0.31", "0.50"),
-                new NewTransformer(code, "Pole", ratingW, circuits, baseLoad));
+                new NewTransformer(code, "Pole", ratingW, circuits, estimated(baseLoad)));
     }
 
     private static NewSite site(

@@ -59,7 +59,8 @@ public final class Yard {
                     entries,
                     new InMemoryIdempotencyKeys(),
                     events,
-                    trail),
+                    trail,
+                    clock),
             new InMemoryLostRaces());
     public final Caller admin = someone(Role.TENANT_ADMIN);
 
@@ -108,7 +109,7 @@ public final class Yard {
     }
 
     public static NewTransformer aTransformer(NewCircuit... circuits) {
-        return new NewTransformer("T7", "Mill Lane pole", 150_000, List.of(circuits), List.of());
+        return new NewTransformer("T7", "Mill Lane pole", 150_000, List.of(circuits), NewBaseLoad.estimated(List.of()));
     }
 
     public static NewStation aStation(String code, NewEvse... evses) {

@@ -15,6 +15,8 @@ import org.fairwatt.e2e.wire.ServedSchema.Place;
 /** What nobody should send: by the type of a place, and more by its name. */
 final class HostileValues {
 
+    static final String TWO_DAYS_AGO = Instant.now().minus(Duration.ofDays(2)).toString();
+
     private static final Map<String, List<Object>> BY_TYPE = Map.of(
             "Int", List.of("seven", 1.5, true, 3_000_000_000L, -1, Integer.MAX_VALUE, Map.of()),
             "Float", List.of("seven", true, 1e300, -1e300, Map.of()),
@@ -35,7 +37,7 @@ final class HostileValues {
                             "2026-02-30T00:00:00Z",
                             "2026-01-01T00:00:00",
                             "+999999999-12-31T23:59:59Z",
-                            Instant.now().minus(Duration.ofDays(2)).toString(),
+                            TWO_DAYS_AGO,
                             Instant.now().plus(Duration.ofDays(20_000)).toString()));
 
     private static final Map<String, List<Object>> BY_NAME = new LinkedHashMap<>();

@@ -1,7 +1,9 @@
 package org.fairwatt.e2e.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,19 +93,25 @@ record OwnSite(String code, String circuitCode, String id, String stationId) {
     }
 
     private static Map<String, Object> transformer(String code) {
-        return Map.of(
-                "code",
-                code,
-                "name",
-                "Transformer of " + code,
-                "ratingW",
-                1_000_000,
+        Map<String, Object> transformer = new LinkedHashMap<>();
+        transformer.put("code", code);
+        transformer.put("name", "Transformer of " + code);
+        transformer.put("ratingW", 1_000_000);
+        transformer.put(
                 "circuits",
                 List.of(
                         Map.of("code", circuitOf(code), "ratingW", 900_000, "parentCode", "main"),
-                        Map.of("code", "main", "ratingW", 950_000)),
-                "baseLoadW",
-                IntStream.range(0, 96).mapToObj(i -> 10_000).toList());
+                        Map.of("code", "main", "ratingW", 950_000)));
+        transformer.put("baseLoadW", flat(10_000));
+        transformer.put("baseLoadP95W", flat(11_000));
+        transformer.put("baseLoadP99W", flat(12_000));
+        transformer.put("baseLoadMeasuredAt", Instant.now().minusSeconds(60).toString());
+        transformer.put("baseLoadStaleAfterHours", 48);
+        return transformer;
+    }
+
+    private static List<Integer> flat(int watts) {
+        return Collections.nCopies(96, watts);
     }
 
     private static Map<String, Object> evse(String code, int number) {

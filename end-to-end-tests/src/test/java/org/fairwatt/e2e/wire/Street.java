@@ -169,11 +169,10 @@ record Street(
 
     private Map<String, Object> limit() {
         Instant from = Instant.now().truncatedTo(ChronoUnit.SECONDS).plusSeconds(3_600);
-        return Map.of(
-                "clusterCode",
-                site.code(),
-                "circuitCode",
-                site.circuitCode(),
+        Map<String, Object> limit = new LinkedHashMap<>();
+        limit.put("clusterCode", site.code());
+        limit.put("circuitCode", site.circuitCode());
+        limit.put(
                 "schedule",
                 List.of(Map.of(
                         "limitW",
@@ -182,6 +181,12 @@ record Street(
                         from.toString(),
                         "until",
                         from.plusSeconds(600).toString())));
+        limit.put("source", "CONTRACT");
+        limit.put("kind", "PROTECTION");
+        limit.put("silentAfterMinutes", 15);
+        limit.put("defaultLimitW", 700_000);
+        limit.put("rampWPerMinute", 50_000);
+        return limit;
     }
 
     private static Map<String, Object> keyed(String name, Object value) {

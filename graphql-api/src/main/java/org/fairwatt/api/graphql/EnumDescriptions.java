@@ -13,6 +13,8 @@ import java.util.Properties;
 import org.fairwatt.allocation.booking.AlternativeKind;
 import org.fairwatt.charging.stations.SiteFileFormat;
 import org.fairwatt.grid.CongestionLevel;
+import org.fairwatt.grid.LimitKind;
+import org.fairwatt.grid.LimitSource;
 import org.fairwatt.notification.NotificationKind;
 import org.fairwatt.person.Appearance;
 import org.fairwatt.person.UnitSystem;
@@ -45,6 +47,8 @@ final class EnumDescriptions {
         ConnectionStatus.class,
         ConnectorType.class,
         CurrentType.class,
+        LimitKind.class,
+        LimitSource.class,
         NotificationKind.class,
         Permission.class,
         PolicySetting.class,

@@ -18,12 +18,16 @@ public record ClusterStatusView(
         String code,
 
         @NonNull @Description("What people call it.") String name,
-        @NonNull @Description("How much room it has now.") CongestionLevel level,
 
-        @Description("What charging may draw now, in W; only for those who see the grid.")
+        @NonNull @Description("How much room it has within the coming hour.")
+        CongestionLevel level,
+
+        @Description(
+                "What its transformer may carry where the coming hour is tightest, in W; only for those who see the grid.")
         Optional<Integer> limitW,
 
-        @Description("What is promised to vehicles now, in W; only for those who see the grid.")
+        @Description(
+                "What is promised to vehicles then, with the base load that is planned on, in W; only for those who see the grid.")
         Optional<Integer> plannedW) {
 
     static ClusterStatusView of(ClusterLoad load) {

@@ -36,7 +36,8 @@ public class GridApi {
 
     @Mutation("setLoadLimit")
     @NonNull
-    @Description("Sets what a transformer or circuit may carry at most. Needs SET_LOAD_LIMITS.")
+    @Description(
+            "Sets what a transformer or circuit may carry at most. For as long as they hold, the limits replace earlier ones of the same source and kind. Needs SET_LOAD_LIMITS.")
     public ClusterLimitsView setLoadLimit(
             @Name("input") @NonNull @Description("The limits.") LoadLimitInput input,
             @Name("idempotencyKey") @NonNull @Description(IdempotencyKey.MEANING) String idempotencyKey) {

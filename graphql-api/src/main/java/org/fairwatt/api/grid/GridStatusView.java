@@ -13,7 +13,7 @@ import org.fairwatt.grid.CongestionLevel;
 @Name("GridStatus")
 @Description("How much room the grid has for charging now.")
 public record GridStatusView(
-        @NonNull @Description("The level of the cluster with the least room.")
+        @NonNull @Description("That of all clusters together; no better than yellow while one is red.")
         CongestionLevel level,
 
         @NonNull @Description("When this was so.") Instant asOf,

@@ -8,7 +8,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.fairwatt.geography.Position;
 import org.fairwatt.grid.ClusterId;
 import org.fairwatt.site.ChargingStation;
@@ -76,6 +78,22 @@ public class JpaStations implements Stations {
         return em.createQuery("select e from Evse e where e.clusterId = :cluster order by e.label, e.id", Evse.class)
                 .setParameter("cluster", cluster.value())
                 .getResultList();
+    }
+
+    @Override
+    public Set<ClusterId> loadingPhasesUnequally(Collection<ClusterId> clusters) {
+        if (clusters.isEmpty()) {
+            return Set.of();
+        }
+        return em.createQuery(
+                        "select distinct e.clusterId from Evse e where e.clusterId in :clusters and e.phases < :all",
+                        UUID.class)
+                .setParameter(
+                        "clusters", clusters.stream().map(ClusterId::value).toList())
+                .setParameter("all", Evse.ALL_PHASES)
+                .getResultStream()
+                .map(ClusterId::new)
+                .collect(Collectors.toSet());
     }
 
     private List<ChargingStation> inside(BoundingBox box) {

@@ -54,7 +54,8 @@ class MappingTest {
 
         Cluster cluster =
                 in(place.tenant(), store -> store.clusters().byCode("T1").orElseThrow());
-        assertThat(cluster.baseLoad().at(NOON)).isEqualTo(Power.ofKilowatts(12));
+        assertThat(cluster.baseLoad())
+                .isEqualTo(Neighbourhood.aCluster(place.cluster()).baseLoad());
         assertThat(cluster.priceMultiplier()).isEqualTo(PriceMultiplier.NONE);
         assertThat(cluster.changes()).isEqualTo(1);
         assertThat(cluster.admits(6)).isFalse();

@@ -1,0 +1,33 @@
+package org.fairwatt.allocation.grid;
+
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** Lets every node notice, once a minute, which sources of limits fell silent: they are expected by the minute. */
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class SilenceClock {
+
+    @Inject
+    private SilenceRounds rounds;
+
+    private final AtomicBoolean busy = new AtomicBoolean();
+
+    @Schedule(hour = "*", minute = "*", second = "20", persistent = false, info = "silent sources")
+    void tick() {
+        if (busy.compareAndSet(false, true)) {
+            try {
+                rounds.round();
+            } finally {
+                busy.set(false);
+            }
+        }
+    }
+}
