@@ -29,7 +29,7 @@ final class Urgency {
     private static final int FLOOR_PARTS = 3;
 
     private static final long URGENT_BELOW =
-            200_000; // a fifth: at any from a tenth to a half a real month comes out the same
+            400_000; // on a real month any share from a tenth to seven tenths did about as well
     private static final long KINDS = 1L << 56; // above any key
     private static final long MILLION = 1_000_000;
     private static final long CREDIT =

@@ -38,6 +38,8 @@ public final class FairwattPolicy implements ReplayPolicy {
     private static final long WS_PER_WH = 3_600;
     private static final Energy A_LITTLE =
             Energy.ofWattHours(300); // who draws beyond all expectation may take some more
+    private static final int HALF = 50;
+    private static final int ALMOST_NOBODY = 5; // so many in a hundred are gone by then: a promise is for the others
     private static final int MOST_TICKS = 3; // what is lowered at one tick is raised at the next
     private static final long EARLIER_S = Duration.ofMinutes(10).toSeconds();
     private static final Dispatcher DISPATCHER = new Dispatcher();
@@ -46,6 +48,7 @@ public final class FairwattPolicy implements ReplayPolicy {
     private final Feeder feeder;
     private final DispatchRules rules;
     private final Experience<Integer> experience = new Experience<>();
+    private final WalkIns walkIns;
     private final Map<Integer, Guest> guests = new LinkedHashMap<>();
     private final List<Guest> arriving = new ArrayList<>();
 
@@ -60,7 +63,7 @@ public final class FairwattPolicy implements ReplayPolicy {
                         Optional.of(ApparentPower.ofVoltAmperes(site.capW())),
                         List.of(Current.ZERO, Current.ZERO, Current.ZERO))));
         this.rules = DispatchRules.DEFAULT.withFloor(Energy.ofWattHours(site.floorWs() / WS_PER_WH));
-        this.alap = new Alap(site.capW(), site.maxRateW(), site.bucketS());
+        this.walkIns = new WalkIns(site);
     }
 
     @Override
@@ -73,18 +76,7 @@ public final class FairwattPolicy implements ReplayPolicy {
 
     @Override
     public void unplugged(long now, PluggedVehicle vehicle) {
-        Guest gone = Objects.requireNonNull(guests.remove(vehicle.session()));
-        if (gone.promised().isPresent()) {
-            var pr = gone.promised().get();
-            boolean full = !vehicle.isDrawing();
-            boolean e = full || vehicle.deliveredWs() >= .95 * pr.energyWh() * 3600;
-            boolean early = now < pr.by();
-            long fp = gone.firstPower;
-            boolean st = fp > 0 ? Math.abs(fp - pr.start()) <= 600 : now <= pr.start() + 600;
-            dbg[(e ? 0 : 1) + (st ? 0 : 2) + (early ? 4 : 0)]++;
-            if (!st && fp > 0 && dbg[9]++ < 5) System.out.println("late by " + (fp - pr.start()) / 60 + " min");
-        }
-        alap.trim(gone.mine, now, gone.until, 0);
+        guests.remove(vehicle.session());
         experience.learnStay(
                 vehicle.session(),
                 Duration.ofSeconds(vehicle.toldDeparture() - vehicle.arrival()),
@@ -99,7 +91,9 @@ public final class FairwattPolicy implements ReplayPolicy {
 
     @Override
     public long[] share(long now, List<PluggedVehicle> vehicles) {
-        promise(now, vehicles);
+        if (!arriving.isEmpty()) {
+            promise(now, vehicles);
+        }
         List<Guest> here = vehicles.stream().map(this::guestOf).toList();
         for (int tick = 0; tick < MOST_TICKS && tick(now, vehicles, here); tick++) {
             // until nothing is lowered any more
@@ -122,42 +116,18 @@ public final class FairwattPolicy implements ReplayPolicy {
         return Optional.ofNullable(guests.get(session)).flatMap(Guest::promised);
     }
 
+    /** They stand in the order of their plugging in: all who came before are promised already. */
     private void promise(long now, List<PluggedVehicle> vehicles) {
+        Map<Guest, PluggedVehicle> before = new LinkedHashMap<>();
         for (PluggedVehicle seen : vehicles) {
             Guest guest = guestOf(seen);
-            guest.b = site.bucketS();
             if (arriving.contains(guest)) {
-                long leaves = seen.arrival()
-                        + stay(now, seen, Integer.getInteger("early", 20)).toSeconds();
-                long want = energy(seen, Integer.getInteger("less", 50)).wattHours()
-                        * 3600
-                        * Integer.getInteger("share", 100)
-                        / 100;
-                guest.until = leaves;
-                guest.mine = alap.reserve(
-                        now,
-                        leaves,
-                        want,
-                        Math.min(want, Math.max(want * Integer.getInteger("half", 50) / 100, site.floorWs())),
-                        Integer.getInteger("newcomers", 20),
-                        1800);
-                long ws = 0;
-                for (var k : guest.mine.entrySet())
-                    ws += k.getValue()
-                            * (Math.min(leaves, (k.getKey() + 1) * site.bucketS())
-                                    - Math.max(now, k.getKey() * site.bucketS()));
-                guest.promisedWs = Math.min(want, ws);
-                total[0] += guest.promisedWs;
-                total[1] += want;
-            } else {
-                alap.trim(guest.mine, now, guest.until, guest.owedWs(seen));
+                Instant leaves = Instant.ofEpochSecond(seen.arrival()).plus(stay(now, seen, ALMOST_NOBODY));
+                walkIns.assure(now, guest, energy(seen, HALF), leaves, before).ifPresent(guest::assure);
             }
+            before.put(guest, seen);
         }
     }
-
-    static long[] dbg = new long[10];
-    static long[] total = new long[2];
-    private final Alap alap;
 
     private Guest guestOf(PluggedVehicle seen) {
         return Objects.requireNonNull(guests.get(seen.session()));
@@ -195,9 +165,9 @@ public final class FairwattPolicy implements ReplayPolicy {
 
     private Outlook outlook(long now, PluggedVehicle seen) {
         Energy delivered = Energy.ofWattHours(seen.deliveredWs() / WS_PER_WH);
-        Energy more = energy(seen, 50).minusAtMost(delivered);
+        Energy more = energy(seen, HALF).minusAtMost(delivered);
         Energy wanted = more.isZero() ? A_LITTLE : more;
-        Duration left = stay(now, seen, 50).minusSeconds(now - seen.arrival());
+        Duration left = stay(now, seen, HALF).minusSeconds(now - seen.arrival());
         return new Outlook(
                 Instant.ofEpochSecond(seen.arrival()), delivered, seen.isDrawing() ? wanted : Energy.ZERO, left, 0);
     }

@@ -1,6 +1,7 @@
 package org.fairwatt.benchmarks.engine;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.fairwatt.benchmarks.replay.PluggedVehicle;
 import org.fairwatt.benchmarks.replay.Promised;
@@ -9,7 +10,7 @@ import org.fairwatt.energy.Energy;
 import org.fairwatt.energy.Power;
 import org.fairwatt.engine.dispatch.Due;
 import org.fairwatt.engine.dispatch.Switching;
-import org.fairwatt.engine.insert.Placement;
+import org.fairwatt.engine.insert.Assurance;
 import org.fairwatt.reservation.ReservationId;
 import org.fairwatt.site.EvseId;
 import org.fairwatt.site.StationId;
@@ -18,18 +19,14 @@ import org.fairwatt.site.StationId;
 final class Guest {
 
     private static final long WS_PER_WH = 3_600;
+    private static final Power ALL_THERE_IS = new Power(Integer.MAX_VALUE);
 
     final ReservationId reservation = ReservationId.random();
     final EvseId evse = EvseId.random();
     final StationId station = StationId.random();
     final PluggedVehicle atArrival;
 
-    java.util.TreeMap<Long, Long> mine = new java.util.TreeMap<>();
-    long until;
-    long firstPower;
-    long promisedWs;
-    long b;
-    private Optional<Placement> place = Optional.empty();
+    private Optional<Assurance> assured = Optional.empty();
     private Optional<Promised> promised = Optional.empty();
     private Current limit = Current.ZERO;
     private long switchedAt;
@@ -40,12 +37,13 @@ final class Guest {
         this.switchedAt = atArrival.arrival();
     }
 
-    void keep(Placement placement) {
-        place = Optional.of(placement);
+    void assure(Assurance assurance) {
+        assured = Optional.of(assurance);
     }
 
-    Optional<Placement> place() {
-        return place;
+    /** What still has to be kept for it; empty without a promise. */
+    Optional<Assurance> kept(long now, PluggedVehicle seen) {
+        return assured.map(it -> it.owing(Instant.ofEpochSecond(now), owed(seen)));
     }
 
     Optional<Promised> promised() {
@@ -60,19 +58,24 @@ final class Guest {
         return new Switching(Duration.ofSeconds(now - switchedAt), pauses);
     }
 
-    long owedWs(PluggedVehicle seen) {
-        return seen.isDrawing() ? Math.max(0, promisedWs - seen.deliveredWs()) : 0;
+    Due due(long now, PluggedVehicle seen) {
+        Energy owed = owed(seen);
+        if (owed.isZero()) {
+            return Due.NOTHING;
+        }
+        Assurance kept = kept(now, seen).orElseThrow();
+        Instant instant = Instant.ofEpochSecond(now);
+        Duration left = Duration.between(instant, kept.by());
+        return left.isNegative() || left.isZero()
+                ? new Due(owed, ALL_THERE_IS, Duration.ZERO)
+                : new Due(owed, kept.powerAt(instant), left);
     }
 
-    Due due(long now, PluggedVehicle seen) {
-        long w = mine.getOrDefault(now / b, 0L);
-        long owed = owedWs(seen);
-        return owed == 0
-                ? Due.NOTHING
-                : new Due(
-                        Energy.ofWattHours((owed + 3599) / 3600),
-                        new Power(now >= until ? 1 : w),
-                        Duration.ofSeconds(Math.max(0, until - now)));
+    /** What of the promise is not delivered yet; nothing when the car is full. */
+    private Energy owed(PluggedVehicle seen) {
+        return assured.filter(it -> seen.isDrawing())
+                .map(it -> it.energy().minusAtMost(Energy.ofWattHours(seen.deliveredWs() / WS_PER_WH)))
+                .orElse(Energy.ZERO);
     }
 
     void obey(long now, Current other, boolean drawing) {
@@ -81,13 +84,15 @@ final class Guest {
             switchedAt = now;
         }
         limit = other;
-        if (!limit.isZero() && firstPower == 0) firstPower = now;
     }
 
+    /** Tells the driver, or tells anew: that power flows now, or when it is kept for the car. */
     void announce(long now) {
-        if (promisedWs < 3600) return;
-        long start = limit.isZero() ? Math.max(now, mine.firstKey() * b) : now;
-        promised = Optional.of(Promised.first(start, promisedWs / 3600, Math.max(until, start + 1)));
+        assured.ifPresent(it -> {
+            long start = limit.isZero() ? it.start().getEpochSecond() : now;
+            long by = Math.max(it.by().getEpochSecond(), start + 1);
+            promised = Optional.of(Promised.first(start, it.energy().wattHours(), by));
+        });
     }
 
     /** Power flows earlier than was told: the driver hears of it. */
