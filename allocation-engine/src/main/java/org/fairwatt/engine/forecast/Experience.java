@@ -23,14 +23,14 @@ public final class Experience<D> {
 
     /** Learns how long somebody stayed. */
     public void learnStay(D driver, Duration said, Duration real) {
-        site.stays.add(real.toSeconds(), said.toSeconds());
-        ofDriver(driver).stays.add(real.toSeconds(), said.toSeconds());
+        site.stays.add(said.toSeconds(), real.toSeconds());
+        ofDriver(driver).stays.add(said.toSeconds(), real.toSeconds());
     }
 
     /** Learns how much a vehicle took until it was full. One that left before tells nothing of what it would have taken. */
     public void learnEnergy(D driver, Energy said, Energy real) {
-        site.energies.add(real.wattHours(), said.wattHours());
-        ofDriver(driver).energies.add(real.wattHours(), said.wattHours());
+        site.energies.add(said.wattHours(), real.wattHours());
+        ofDriver(driver).energies.add(said.wattHours(), real.wattHours());
     }
 
     /**
@@ -40,10 +40,8 @@ public final class Experience<D> {
      * @param already how long it has been here
      */
     public Duration stay(D driver, Duration said, Duration already, int percentile) {
-        Ratios stays = known(driver, visits -> visits.stays);
-        int ratio = stays.percentile(percentile, Ratios.ratio(already.toSeconds(), said.toSeconds()));
-        Duration stay = Duration.ofSeconds(said.toSeconds() * ratio / Ratios.AS_SAID);
-        return stay.compareTo(already) > 0 ? stay : already;
+        return Duration.ofSeconds(
+                known(driver, visits -> visits.stays).percentile(percentile, said.toSeconds(), already.toSeconds()));
     }
 
     /**
@@ -53,29 +51,27 @@ public final class Experience<D> {
      * @param already how much it has got
      */
     public Energy energy(D driver, Energy said, Energy already, int percentile) {
-        Ratios energies = known(driver, visits -> visits.energies);
-        int ratio = energies.percentile(percentile, Ratios.ratio(already.wattHours(), said.wattHours()));
-        long wattHours = said.wattHours() * ratio / Ratios.AS_SAID;
-        return Energy.ofWattHours(Math.max(wattHours, already.wattHours()));
+        return Energy.ofWattHours(
+                known(driver, visits -> visits.energies).percentile(percentile, said.wattHours(), already.wattHours()));
     }
 
     private Visits ofDriver(D driver) {
         return drivers.computeIfAbsent(driver, key -> new Visits(OF_A_DRIVER));
     }
 
-    private Ratios known(D driver, Function<Visits, Ratios> what) {
+    private WordAndDeed known(D driver, Function<Visits, WordAndDeed> what) {
         Visits own = drivers.get(driver);
         return own != null && what.apply(own).count() >= ENOUGH_OF_A_DRIVER ? what.apply(own) : what.apply(site);
     }
 
     private static final class Visits {
 
-        private final Ratios stays;
-        private final Ratios energies;
+        private final WordAndDeed stays;
+        private final WordAndDeed energies;
 
         Visits(int remembered) {
-            this.stays = new Ratios(remembered);
-            this.energies = new Ratios(remembered);
+            this.stays = new WordAndDeed(remembered);
+            this.energies = new WordAndDeed(remembered);
         }
     }
 }

@@ -1,0 +1,52 @@
+package org.fairwatt.engine.forecast;
+
+import java.util.Arrays;
+
+/** The last so many values of something, in order of size. */
+final class Sample {
+
+    private final long[] ring;
+    private int count;
+    private int next;
+    private long[] sorted = {};
+
+    /** @param remembered how many of the newest values count, 1 or more */
+    Sample(int remembered) {
+        this.ring = new long[remembered];
+    }
+
+    void add(long value) {
+        ring[next] = value;
+        next = (next + 1) % ring.length;
+        count = Math.min(count + 1, ring.length);
+        sorted = Arrays.copyOf(ring, count);
+        Arrays.sort(sorted);
+    }
+
+    int count() {
+        return count;
+    }
+
+    /**
+     * The value that {@code percentile} % of those stay at or below that are above {@code already}; {@code already} itself
+     * when none is.
+     */
+    long percentile(int percentile, long already) {
+        int first = firstAbove(already);
+        return first == sorted.length ? already : sorted[first + (sorted.length - 1 - first) * percentile / 100];
+    }
+
+    private int firstAbove(long already) {
+        int low = 0;
+        int high = sorted.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted[middle] > already) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+}
