@@ -35,6 +35,7 @@ public final class FairwattPolicy implements ReplayPolicy {
     private static final int PHASE_VOLTS = 208; // between two phases of a North American panel
     private static final Current LEAST = Current.ofAmperes(6); // IEC 61851-1
     private static final long MILLI = 1_000;
+    private static final long STEP_MA = 100; // as stations are told it
     private static final long WS_PER_WH = 3_600;
     private static final Energy A_LITTLE =
             Energy.ofWattHours(300); // who draws beyond all expectation may take some more
@@ -148,7 +149,7 @@ public final class FairwattPolicy implements ReplayPolicy {
     }
 
     private org.fairwatt.engine.dispatch.PluggedVehicle plugged(long now, PluggedVehicle seen, Guest guest) {
-        Current most = Current.ofMilliamperes(site.maxRateW() * MILLI / PHASE_VOLTS);
+        Current most = Current.ofMilliamperes(site.maxRateW() * MILLI / PHASE_VOLTS / STEP_MA * STEP_MA);
         Current draws = seen.isDrawing() ? guest.limit() : Current.ZERO;
         return new org.fairwatt.engine.dispatch.PluggedVehicle(
                 guest.evse,
