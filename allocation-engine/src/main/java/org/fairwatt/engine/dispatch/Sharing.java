@@ -106,7 +106,7 @@ final class Sharing {
 
     private void keepCharging(boolean fleetsWithinShare, EnumSet<Claim> kinds) {
         for (int index : order) {
-            if (grantsMa[index] == 0 && kinds.contains(claims[index]) && mayBeOn(vehicles.get(index))) {
+            if (grantsMa[index] == 0 && kinds.contains(claims[index])) {
                 giveWithin(fleetsWithinShare, index, leastMa(index));
             }
         }
@@ -114,7 +114,7 @@ final class Sharing {
 
     private void raise(boolean fleetsWithinShare, EnumSet<Claim> kinds) {
         for (int index : order) {
-            if (kinds.contains(claims[index]) && mayBeOn(vehicles.get(index))) {
+            if (kinds.contains(claims[index])) {
                 giveWithin(fleetsWithinShare, index, askMa(index));
             }
         }
@@ -131,7 +131,7 @@ final class Sharing {
     /** Raises a grant to {@code milliamperes}, or as far as there is room; below the vehicle's least it gets nothing. */
     private void give(int index, long milliamperes) {
         PluggedVehicle vehicle = vehicles.get(index);
-        if (!vehicle.feedback().heard()) {
+        if (!vehicle.feedback().heard() || !mayBeOn(vehicle)) {
             return;
         }
         long more = Math.min(milliamperes - grantsMa[index], headroom.mostMa(vehicle.node(), vehicle.phases()));
@@ -156,13 +156,14 @@ final class Sharing {
     private boolean mayBeOn(PluggedVehicle vehicle) {
         Switching switching = vehicle.switching();
         boolean resting = !vehicle.feedback().isOn()
+                && vehicle.category() != Category.EMERGENCY
                 && switching.pauses() > 0
                 && switching.since().compareTo(rules.minOff()) < 0;
         return !resting;
     }
 
     private long leastMa(int index) {
-        return vehicles.get(index).least().milliamperes();
+        return vehicles.get(index).leastMa();
     }
 
     /** All that it can do; of one that was seen to take less than its limit, a little more than it takes. */
@@ -177,6 +178,7 @@ final class Sharing {
     }
 
     private long promisedMa(int index) {
-        return (vehicles.get(index).due().neededWatts() * 1_000 + mvaPerMa(index) - 1) / mvaPerMa(index);
+        long watts = Math.min(Plausible.MOST_VOLT_AMPERES, vehicles.get(index).due().neededWatts());
+        return (watts * 1_000 + mvaPerMa(index) - 1) / mvaPerMa(index);
     }
 }
