@@ -134,12 +134,22 @@ final class Sharing {
         if (!vehicle.feedback().heard() || !mayBeOn(vehicle)) {
             return;
         }
-        long more = Math.min(milliamperes - grantsMa[index], headroom.mostMa(vehicle.node(), vehicle.phases()));
+        long room = headroom.mostMa(vehicle.node(), vehicle.phases());
+        long more = worthwhileMa(index, Math.min(milliamperes, grantsMa[index] + room)) - grantsMa[index];
         if (more > 0 && grantsMa[index] + more >= leastMa(index)) {
             grantsMa[index] += more;
             headroom.take(vehicle.node(), vehicle.phases(), more);
             fleetRoomMva -= vehicle.category() == Category.FLEET ? more * mvaPerMa(index) : 0;
         }
+    }
+
+    /** What is less than the deadband above the limit that holds would not be told, so it is left to others. */
+    private long worthwhileMa(int index, long milliamperes) {
+        long limitMa = vehicles.get(index).feedback().limit().milliamperes();
+        long toldMa = milliamperes / PluggedVehicle.STEP_MA * PluggedVehicle.STEP_MA;
+        boolean trifle = milliamperes > limitMa
+                && toldMa - limitMa < rules.deadband().milliamperes();
+        return trifle && limitMa >= leastMa(index) ? limitMa : milliamperes;
     }
 
     private long mvaPerMa(int index) {

@@ -100,6 +100,9 @@ record Tick(Feeder feeder, List<PluggedVehicle> vehicles, DispatchRules rules, D
         long couldMa = vehicle.most().milliamperes();
         long drawsMa = vehicle.feedback().milliamperes();
         boolean takesAll = limitMa(index) == 0 || drawsMa >= limitMa(index) - PROBE_MA / 2;
+        if (vehicle.feedback().isStubborn()) {
+            return false; // takes what it likes
+        }
         if (vehicle.outlook().wanted().isZero() || !takesAll || couldMa < vehicle.leastMa()) {
             return false;
         }
