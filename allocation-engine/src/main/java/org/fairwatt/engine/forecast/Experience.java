@@ -34,15 +34,16 @@ public final class Experience<D> {
     }
 
     /**
-     * How long the whole stay takes at most with a probability of {@code percentile} %.
+     * How long the whole stay takes at most with a probability of {@code percentile} %, given that it lasts still.
      *
      * @param said how long the driver said to stay
      * @param already how long it has been here
+     * @param percentile 0 to 100
      */
     public Duration stay(D driver, Duration said, Duration already, int percentile) {
         Ratios stays = known(driver, visits -> visits.stays);
         int ratio = stays.percentile(percentile, Ratios.ratio(already.toSeconds(), said.toSeconds()));
-        Duration stay = Duration.ofSeconds(said.toSeconds() * ratio / Ratios.AS_SAID);
+        Duration stay = Duration.ofSeconds(Ratios.of(said.toSeconds(), ratio));
         return stay.compareTo(already) > 0 ? stay : already;
     }
 
@@ -51,11 +52,12 @@ public final class Experience<D> {
      *
      * @param said how much the driver asked for
      * @param already how much it has got
+     * @param percentile 0 to 100
      */
     public Energy energy(D driver, Energy said, Energy already, int percentile) {
         Ratios energies = known(driver, visits -> visits.energies);
         int ratio = energies.percentile(percentile, Ratios.ratio(already.wattHours(), said.wattHours()));
-        long wattHours = said.wattHours() * ratio / Ratios.AS_SAID;
+        long wattHours = Ratios.of(said.wattHours(), ratio);
         return Energy.ofWattHours(Math.max(wattHours, already.wattHours()));
     }
 

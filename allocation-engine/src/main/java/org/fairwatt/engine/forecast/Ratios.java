@@ -13,6 +13,8 @@ final class Ratios {
 
     private static final int MOST = 100 * AS_SAID; // more tells nothing but that what was said was close to nothing
 
+    private static final long FAR = 1L << 40; // seconds or watt-hours that nobody stays or takes
+
     private final int[] ring;
     private int count;
     private int next;
@@ -39,6 +41,10 @@ final class Ratios {
      * when none is.
      */
     int percentile(int percentile, int already) {
+        if (percentile < 0 || percentile > 100) {
+            throw new IllegalArgumentException(
+                    "The percentile (%d) must be between 0 and 100.".formatted(percentile));
+        }
         if (count == 0) {
             return Math.max(AS_SAID, already);
         }
@@ -66,6 +72,12 @@ final class Ratios {
 
     /** {@code real} as a share of {@code said}, in thousandths. */
     static int ratio(long real, long said) {
-        return (int) Math.min(MOST, Math.max(0, real) * AS_SAID / Math.max(1, said));
+        long known = Math.min(Math.max(0, real), FAR);
+        return (int) Math.min(MOST, known * AS_SAID / Math.max(1, said));
+    }
+
+    /** {@code ratio} thousandths of {@code said}. */
+    static long of(long said, int ratio) {
+        return Math.max(0, Math.min(said, FAR)) * ratio / AS_SAID;
     }
 }

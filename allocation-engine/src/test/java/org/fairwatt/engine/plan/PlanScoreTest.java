@@ -77,6 +77,6 @@ class PlanScoreTest {
                 until,
                 random.nextInt(20_000),
                 random.nextInt(20_000),
-                Category.PUBLIC);
+                charge.holding().category());
     }
 }
