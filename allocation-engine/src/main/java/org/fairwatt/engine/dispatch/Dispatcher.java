@@ -16,8 +16,16 @@ public final class Dispatcher {
      * at the next tick, when it is seen to be free.
      */
     public Dispatched tick(Feeder feeder, List<PluggedVehicle> vehicles, DispatchRules rules) {
+        vehicles.forEach(vehicle -> requireNode(feeder, vehicle));
         Sharing sharing = new Sharing(feeder, vehicles, rules);
         long[] wanted = sharing.share();
         return new Raising(feeder, vehicles, rules).towards(wanted, sharing.order());
+    }
+
+    private static void requireNode(Feeder feeder, PluggedVehicle vehicle) {
+        if (vehicle.node() < 0 || vehicle.node() >= feeder.nodes().size()) {
+            throw new IllegalArgumentException("EVSE (%s) hangs on node %d; there are %d nodes."
+                    .formatted(vehicle.evse(), vehicle.node(), feeder.nodes().size()));
+        }
     }
 }

@@ -12,11 +12,21 @@ import org.fairwatt.energy.Current;
  */
 public record Feedback(Current limit, Optional<Current> draws, boolean heard) {
 
+    public Feedback {
+        Plausible.requireCurrent("limit", "a station", limit);
+        draws.ifPresent(current -> Plausible.requireCurrent("draw", "a vehicle", current));
+    }
+
     /** What it loads its phases with now, as far as one knows. */
     long milliamperes() {
         return heard
                 ? draws.orElse(limit).milliamperes()
                 : Math.max(limit.milliamperes(), draws.orElse(limit).milliamperes());
+    }
+
+    /** True when it draws more than it was told. */
+    boolean isStubborn() {
+        return draws.orElse(limit).compareTo(limit) > 0;
     }
 
     boolean isOn() {

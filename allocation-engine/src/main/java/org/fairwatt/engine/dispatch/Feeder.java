@@ -5,15 +5,16 @@ import java.util.List;
 /**
  * A cluster's tree as it is at this moment.
  *
- * @param phaseVolts between a phase and neutral, V; more than 0
- * @param nodes the transformer first, then circuits, parents before children
+ * @param phaseVolts between a phase and neutral, V; 1 to 1,000
+ * @param nodes the transformer first, then circuits, parents before children; 1 or more
  */
 public record Feeder(int phaseVolts, List<FeederNode> nodes) {
 
     public Feeder {
         nodes = List.copyOf(nodes);
-        if (phaseVolts < 1) {
-            throw new IllegalArgumentException("The phase voltage (%d V) must be more than 0.".formatted(phaseVolts));
+        Plausible.requireRange("phase voltage in V", phaseVolts, 1, Plausible.MOST_PHASE_VOLTS);
+        if (nodes.isEmpty()) {
+            throw new IllegalArgumentException("A feeder has at least a transformer; there are 0 nodes.");
         }
         for (int index = 0; index < nodes.size(); index++) {
             int parent = nodes.get(index).parent();

@@ -23,5 +23,10 @@ public record FeederNode(
             throw new IllegalArgumentException("Node (%s) has a base load on %d phases; there are %d."
                     .formatted(name, baseLoad.size(), Phases.COUNT));
         }
+        String whose = "node (%s)".formatted(name);
+        perPhase.ifPresent(limit -> Plausible.requireCurrent("limit", whose, limit));
+        baseLoad.forEach(current -> Plausible.requireCurrent("base load", whose, current));
+        apparent.ifPresent(limit ->
+                Plausible.requireRange("limit in VA of " + whose, limit.voltAmperes(), 0, Plausible.MOST_VOLT_AMPERES));
     }
 }

@@ -13,4 +13,13 @@ import org.fairwatt.energy.Energy;
  * @param left time until it is expected to leave; zero when it is overdue
  * @param credit what fairness remembers of its driver, in thousandths: -1000 (had much, or misled) to 1000 (had little)
  */
-public record Outlook(Instant pluggedAt, Energy delivered, Energy wanted, Duration left, int credit) {}
+public record Outlook(Instant pluggedAt, Energy delivered, Energy wanted, Duration left, int credit) {
+
+    /** The greatest credit, and below zero the greatest debt. */
+    public static final int MOST_CREDIT = 1_000;
+
+    public Outlook {
+        Plausible.requireRange("credit", credit, -MOST_CREDIT, MOST_CREDIT);
+        left = Plausible.notNegative(left);
+    }
+}

@@ -25,6 +25,8 @@ public record Phases(int mask) {
 
     /** {@code count} phases from {@code first} on, as an electrician turns them from plug to plug; {@code first} 0 to 2. */
     public static Phases from(int first, int count) {
+        Plausible.requireRange("first phase", first, 0, COUNT - 1);
+        Plausible.requireRange("number of phases", count, 1, COUNT);
         int mask = 0;
         for (int phase = first; phase < first + count; phase++) {
             mask |= 1 << (phase % COUNT);

@@ -24,7 +24,11 @@ public record PluggedVehicle(
         Due due,
         Outlook outlook) {
 
+    /** OCPP 1.6 §7.23, 2.0.1 ChargingSchedulePeriodType: one digit after the point. */
+    static final long STEP_MA = 100;
+
     public PluggedVehicle {
+        Plausible.requireCurrent("most", "the vehicle at EVSE (%s)".formatted(evse), most);
         if (most.compareTo(least) < 0) {
             throw new IllegalArgumentException(
                     "The vehicle at EVSE (%s) does at most %s, which is less than its least (%s)."
@@ -32,7 +36,12 @@ public record PluggedVehicle(
         }
     }
 
-    /** True when it takes what it is given: nobody knows better, or it was seen drawing, or it is paused. */
+    /** The least that it can be told to charge with, in steps that stations understand. */
+    long leastMa() {
+        return (least.milliamperes() + STEP_MA - 1) / STEP_MA * STEP_MA;
+    }
+
+    /** False when it seems to be full. */
     boolean wantsPower() {
         return !outlook.wanted().isZero();
     }

@@ -7,9 +7,6 @@ import org.fairwatt.energy.Current;
 /** The step from the limits that hold to those that ought to: down at once, up by ramp into what is free. */
 final class Raising {
 
-    private static final long STEP_MA =
-            100; // OCPP 1.6 §7.23, 2.0.1 ChargingSchedulePeriodType: one digit after the point
-
     private final Feeder feeder;
     private final List<PluggedVehicle> vehicles;
     private final DispatchRules rules;
@@ -22,24 +19,33 @@ final class Raising {
 
     /** @param order indices of the vehicles: who is raised first */
     Dispatched towards(long[] wantedMa, int[] order) {
-        Headroom headroom = new Headroom(feeder);
+        Headroom free = new Headroom(feeder); // of what may be drawn at this moment
+        Headroom settled = new Headroom(feeder); // of what will be drawn when all have lowered
         long[] limitsMa = new long[wantedMa.length];
         for (int index = 0; index < limitsMa.length; index++) {
             PluggedVehicle vehicle = vehicles.get(index);
             limitsMa[index] = lowered(vehicle, wantedMa[index]);
-            headroom.take(vehicle.node(), vehicle.phases(), loadMa(vehicle, limitsMa[index]));
+            free.take(vehicle.node(), vehicle.phases(), loadMa(vehicle, limitsMa[index]));
+            settled.take(vehicle.node(), vehicle.phases(), settledMa(vehicle, limitsMa[index]));
         }
-        List<String> overloaded = headroom.overloaded();
         for (int index : order) {
-            raise(index, wantedMa[index], limitsMa, headroom);
+            if (vehicles.get(index).feedback().heard()) {
+                raise(index, inSteps(vehicles.get(index), wantedMa[index]), limitsMa, free);
+            }
         }
         return new Dispatched(
-                LongStream.of(limitsMa).mapToObj(Current::ofMilliamperes).toList(), overloaded);
+                LongStream.of(limitsMa).mapToObj(Current::ofMilliamperes).toList(), settled.overloaded());
     }
 
     private static long lowered(PluggedVehicle vehicle, long wantedMa) {
         long limitMa = vehicle.feedback().limit().milliamperes();
-        return vehicle.feedback().heard() ? Math.min(limitMa, wantedMa / STEP_MA * STEP_MA) : limitMa;
+        return vehicle.feedback().heard() ? inSteps(vehicle, Math.min(limitMa, wantedMa)) : limitMa;
+    }
+
+    /** In steps that stations understand; zero when that is less than the vehicle can charge with. */
+    private static long inSteps(PluggedVehicle vehicle, long milliamperes) {
+        long steps = milliamperes / PluggedVehicle.STEP_MA * PluggedVehicle.STEP_MA;
+        return steps < vehicle.leastMa() ? 0 : steps;
     }
 
     /** What it may draw at this moment: by its new limit, or still by the old one. */
@@ -47,23 +53,25 @@ final class Raising {
         return Math.max(limitMa, vehicle.feedback().milliamperes());
     }
 
-    private void raise(int index, long wantedMa, long[] limitsMa, Headroom headroom) {
+    private static long settledMa(PluggedVehicle vehicle, long limitMa) {
+        Feedback feedback = vehicle.feedback();
+        return feedback.heard() && !feedback.isStubborn() ? limitMa : loadMa(vehicle, limitMa);
+    }
+
+    private void raise(int index, long wantedMa, long[] limitsMa, Headroom free) {
         PluggedVehicle vehicle = vehicles.get(index);
-        long limitMa = limitsMa[index];
-        if (wantedMa <= limitMa || limitMa < vehicle.feedback().limit().milliamperes()) {
+        long heldMa = vehicle.feedback().limit().milliamperes();
+        long room = free.mostMa(vehicle.node(), vehicle.phases());
+        if (wantedMa < heldMa || wantedMa <= limitsMa[index] || room <= 0) {
             return;
         }
-        long loadMa = loadMa(vehicle, limitMa);
-        long room = headroom.mostMa(vehicle.node(), vehicle.phases());
-        long raisedMa = Math.min(wantedMa, Math.min(limitMa + rules.rampUp().milliamperes(), loadMa + room));
-        raisedMa = raisedMa / STEP_MA * STEP_MA;
-        boolean worthwhile =
-                limitMa == 0 || raisedMa - limitMa >= rules.deadband().milliamperes();
-        if (room > 0
-                && worthwhile
-                && raisedMa > limitMa
-                && raisedMa >= vehicle.least().milliamperes()) {
-            headroom.take(vehicle.node(), vehicle.phases(), Math.max(0, raisedMa - loadMa));
+        long loadMa = loadMa(vehicle, limitsMa[index]);
+        long ramped = Math.max(heldMa + rules.rampUp().milliamperes(), vehicle.leastMa());
+        long raisedMa = inSteps(vehicle, Math.min(wantedMa, Math.min(ramped, loadMa + room)));
+        boolean worthwhile = limitsMa[index] == 0
+                || raisedMa - limitsMa[index] >= rules.deadband().milliamperes();
+        if (worthwhile && raisedMa > limitsMa[index]) {
+            free.take(vehicle.node(), vehicle.phases(), Math.max(0, raisedMa - loadMa));
             limitsMa[index] = raisedMa;
         }
     }

@@ -106,7 +106,7 @@ final class Sharing {
 
     private void keepCharging(boolean fleetsWithinShare, EnumSet<Claim> kinds) {
         for (int index : order) {
-            if (grantsMa[index] == 0 && kinds.contains(claims[index]) && mayBeOn(vehicles.get(index))) {
+            if (grantsMa[index] == 0 && kinds.contains(claims[index])) {
                 giveWithin(fleetsWithinShare, index, leastMa(index));
             }
         }
@@ -114,7 +114,7 @@ final class Sharing {
 
     private void raise(boolean fleetsWithinShare, EnumSet<Claim> kinds) {
         for (int index : order) {
-            if (kinds.contains(claims[index]) && mayBeOn(vehicles.get(index))) {
+            if (kinds.contains(claims[index])) {
                 giveWithin(fleetsWithinShare, index, askMa(index));
             }
         }
@@ -131,15 +131,25 @@ final class Sharing {
     /** Raises a grant to {@code milliamperes}, or as far as there is room; below the vehicle's least it gets nothing. */
     private void give(int index, long milliamperes) {
         PluggedVehicle vehicle = vehicles.get(index);
-        if (!vehicle.feedback().heard()) {
+        if (!vehicle.feedback().heard() || !mayBeOn(vehicle)) {
             return;
         }
-        long more = Math.min(milliamperes - grantsMa[index], headroom.mostMa(vehicle.node(), vehicle.phases()));
+        long room = headroom.mostMa(vehicle.node(), vehicle.phases());
+        long more = worthwhileMa(index, Math.min(milliamperes, grantsMa[index] + room)) - grantsMa[index];
         if (more > 0 && grantsMa[index] + more >= leastMa(index)) {
             grantsMa[index] += more;
             headroom.take(vehicle.node(), vehicle.phases(), more);
             fleetRoomMva -= vehicle.category() == Category.FLEET ? more * mvaPerMa(index) : 0;
         }
+    }
+
+    /** What is less than the deadband above the limit that holds would not be told, so it is left to others. */
+    private long worthwhileMa(int index, long milliamperes) {
+        long limitMa = vehicles.get(index).feedback().limit().milliamperes();
+        long toldMa = milliamperes / PluggedVehicle.STEP_MA * PluggedVehicle.STEP_MA;
+        boolean trifle =
+                milliamperes > limitMa && toldMa - limitMa < rules.deadband().milliamperes();
+        return trifle && limitMa >= leastMa(index) ? limitMa : milliamperes;
     }
 
     private long mvaPerMa(int index) {
@@ -156,13 +166,14 @@ final class Sharing {
     private boolean mayBeOn(PluggedVehicle vehicle) {
         Switching switching = vehicle.switching();
         boolean resting = !vehicle.feedback().isOn()
+                && vehicle.category() != Category.EMERGENCY
                 && switching.pauses() > 0
                 && switching.since().compareTo(rules.minOff()) < 0;
         return !resting;
     }
 
     private long leastMa(int index) {
-        return vehicles.get(index).least().milliamperes();
+        return vehicles.get(index).leastMa();
     }
 
     /** All that it can do; of one that was seen to take less than its limit, a little more than it takes. */
@@ -177,6 +188,8 @@ final class Sharing {
     }
 
     private long promisedMa(int index) {
-        return (vehicles.get(index).due().neededWatts() * 1_000 + mvaPerMa(index) - 1) / mvaPerMa(index);
+        long watts =
+                Math.min(Plausible.MOST_VOLT_AMPERES, vehicles.get(index).due().neededWatts());
+        return (watts * 1_000 + mvaPerMa(index) - 1) / mvaPerMa(index);
     }
 }

@@ -8,4 +8,10 @@ import java.time.Duration;
  * @param since how long it has been on, or off, without a break
  * @param pauses how often it was paused since it began to charge
  */
-public record Switching(Duration since, int pauses) {}
+public record Switching(Duration since, int pauses) {
+
+    public Switching {
+        Plausible.requireRange("number of pauses", pauses, 0, Integer.MAX_VALUE);
+        since = Plausible.notNegative(since);
+    }
+}

@@ -36,6 +36,8 @@ final class Urgency {
             500; // the greatest credit, fully weighed, is worth half of the time that is left
     private static final long STAYING = 50_000; // who charges goes on rather than taking turns for a trifle
     private static final long SECONDS_IN_HOUR = 3_600;
+    private static final long FAR_S = 1L << 40; // 30,000 years: no difference to anybody
+    private static final long MOST_WH = 1L << 40; // no vehicle wants as much
 
     private Urgency() {}
 
@@ -60,14 +62,15 @@ final class Urgency {
         return claim.ordinal() * KINDS
                 + switch (claim) {
                     case EMERGENCY, NOTHING -> arrival(vehicle);
-                    case PROMISE -> vehicle.due().left().toSeconds();
+                    case PROMISE ->
+                        Math.max(0, Math.min(FAR_S, vehicle.due().left().toSeconds()));
                     case FLOOR -> floorPart(vehicle, rules.floor()) * (KINDS / 8) + arrival(vehicle);
                     case URGENT, NEED -> MILLION * 4 + laxity(vehicle, phaseVolts) - favour(vehicle, rules);
                 };
     }
 
     private static long arrival(PluggedVehicle vehicle) {
-        return Math.max(0, vehicle.outlook().pluggedAt().getEpochSecond());
+        return Math.max(0, Math.min(FAR_S, vehicle.outlook().pluggedAt().getEpochSecond()));
     }
 
     private static long floorPart(PluggedVehicle vehicle, Energy floor) {
@@ -79,13 +82,14 @@ final class Urgency {
      * be met any more. Who is overdue may leave at any moment or stay for hours; nothing can be planned for them.
      */
     private static long laxity(PluggedVehicle vehicle, int phaseVolts) {
-        long left = vehicle.outlook().left().toSeconds();
+        long left = Math.min(FAR_S, vehicle.outlook().left().toSeconds());
         if (left <= 0) {
             return MILLION;
         }
         long watts =
                 vehicle.most().milliamperes() * phaseVolts * vehicle.phases().count() / 1_000;
-        long needed = vehicle.outlook().wanted().wattHours() * SECONDS_IN_HOUR / Math.max(1, watts);
+        long wanted = Math.min(MOST_WH, vehicle.outlook().wanted().wattHours());
+        long needed = wanted * SECONDS_IN_HOUR / Math.max(1, watts);
         return Math.max(-MILLION, (left - needed) * MILLION / left);
     }
 

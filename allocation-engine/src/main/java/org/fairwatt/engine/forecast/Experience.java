@@ -34,10 +34,11 @@ public final class Experience<D> {
     }
 
     /**
-     * How long the whole stay takes at most with a probability of {@code percentile} %.
+     * How long the whole stay takes at most with a probability of {@code percentile} %, given that it goes on still.
      *
      * @param said how long the driver said to stay
      * @param already how long it has been here
+     * @param percentile 0 to 100
      */
     public Duration stay(D driver, Duration said, Duration already, int percentile) {
         return Duration.ofSeconds(
@@ -45,10 +46,11 @@ public final class Experience<D> {
     }
 
     /**
-     * How much the vehicle takes at most with a probability of {@code percentile} %.
+     * How much the vehicle takes at most with a probability of {@code percentile} %, given that it goes on still.
      *
      * @param said how much the driver asked for
      * @param already how much it has got
+     * @param percentile 0 to 100
      */
     public Energy energy(D driver, Energy said, Energy already, int percentile) {
         return Energy.ofWattHours(

@@ -32,6 +32,9 @@ final class Sample {
      * when none is.
      */
     long percentile(int percentile, long already) {
+        if (percentile < 0 || percentile > 100) {
+            throw new IllegalArgumentException("The percentile (%d) must be between 0 and 100.".formatted(percentile));
+        }
         int first = firstAbove(already);
         return first == sorted.length ? already : sorted[first + (sorted.length - 1 - first) * percentile / 100];
     }

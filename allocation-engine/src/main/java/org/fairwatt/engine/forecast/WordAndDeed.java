@@ -11,6 +11,7 @@ final class WordAndDeed {
 
     private static final long AS_SAID = 1_000;
     private static final long MOST_RATIO = 100 * AS_SAID; // more tells only that what was said was close to nothing
+    private static final long FAR = 1L << 40; // seconds or watt-hours that nobody stays or takes
     private static final int LOWER_QUARTILE = 25;
     private static final int UPPER_QUARTILE = 75;
     private static final long BELOW_ALL = -1;
@@ -26,7 +27,7 @@ final class WordAndDeed {
 
     void add(long said, long done) {
         ratios.add(ratio(done, said));
-        deeds.add(Math.max(0, done));
+        deeds.add(sane(done));
     }
 
     int count() {
@@ -38,7 +39,7 @@ final class WordAndDeed {
         if (count() == 0) {
             return Math.max(said, already);
         }
-        long byWord = said * ratios.percentile(percentile, ratio(already, said)) / AS_SAID;
+        long byWord = sane(said) * ratios.percentile(percentile, ratio(already, said)) / AS_SAID;
         long byDeed = deeds.percentile(percentile, already);
         long trust = trust();
         return Math.max(already, (byWord * trust + byDeed * (AS_SAID - trust)) / AS_SAID);
@@ -52,6 +53,10 @@ final class WordAndDeed {
     }
 
     private static long ratio(long done, long said) {
-        return Math.min(MOST_RATIO, Math.max(0, done) * AS_SAID / Math.max(1, said));
+        return Math.min(MOST_RATIO, sane(done) * AS_SAID / Math.max(1, said));
+    }
+
+    private static long sane(long value) {
+        return Math.max(0, Math.min(FAR, value));
     }
 }

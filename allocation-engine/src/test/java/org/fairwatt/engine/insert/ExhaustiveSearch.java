@@ -132,6 +132,6 @@ final class ExhaustiveSearch {
 
     /** True when {@code placement} can be added without a fault. */
     boolean allows(Placement placement) {
-        return Ledger.faultsOf(States.with(state, need.id(), placement)).isEmpty();
+        return Ledger.faultsOf(States.with(state, need, placement)).isEmpty();
     }
 }

@@ -15,7 +15,7 @@ class ExhaustiveSearchTest {
 
     @Property(tries = 300)
     void theInserterFindsWhatTryingEverythingFinds(@ForAll long seed) {
-        RandomTown town = new RandomTown(seed, BUCKETS, 60);
+        RandomTown town = new RandomTown(seed, BUCKETS, 60).unrationed();
         ClusterState cluster = town.fill(town.cluster(5, 30), 6, new ArrayList<>());
         Need need = town.need();
         ExhaustiveSearch everything = new ExhaustiveSearch(cluster, need);

@@ -1,15 +1,22 @@
 package org.fairwatt.engine.plan;
 
 import static org.optaplanner.core.api.score.stream.ConstraintCollectors.sumLong;
+import static org.optaplanner.core.api.score.stream.ConstraintCollectors.toList;
 import static org.optaplanner.core.api.score.stream.Joiners.equal;
 import static org.optaplanner.core.api.score.stream.Joiners.lessThan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToLongBiFunction;
+import org.fairwatt.energy.Power;
 import org.fairwatt.engine.fixtures.Ledger;
+import org.fairwatt.engine.profile.BucketGrid;
+import org.fairwatt.engine.profile.ClusterState;
 import org.fairwatt.engine.profile.Commitment;
 import org.fairwatt.engine.profile.NodeKind;
 import org.fairwatt.engine.profile.Slot;
+import org.fairwatt.reservation.ReservationId;
+import org.fairwatt.time.TimeWindow;
 import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import org.optaplanner.core.api.score.stream.Constraint;
 import org.optaplanner.core.api.score.stream.ConstraintFactory;
@@ -23,6 +30,8 @@ public final class AllocationRules implements ConstraintProvider {
         return new Constraint[] {
             transformerCapIsNeverExceeded(factory),
             circuitLimitIsNeverExceeded(factory),
+            fleetShareIsNotExceeded(factory),
+            emergencyReserveIsKept(factory),
             evseServesOneVehicleAtATime(factory),
             evseOfAFixedPromiseIsLeftAlone(factory),
             powerFlowsOnlyWhileTheVehicleIsThere(factory),
@@ -39,6 +48,14 @@ public final class AllocationRules implements ConstraintProvider {
 
     Constraint circuitLimitIsNeverExceeded(ConstraintFactory factory) {
         return limitIsNeverExceeded(factory, NodeKind.CIRCUIT, "circuitLimitIsNeverExceeded");
+    }
+
+    Constraint fleetShareIsNotExceeded(ConstraintFactory factory) {
+        return rationIsKept(factory, Cell::fleetExcess, "fleetShareIsNotExceeded");
+    }
+
+    Constraint emergencyReserveIsKept(ConstraintFactory factory) {
+        return rationIsKept(factory, Cell::reserveMissing, "emergencyReserveIsKept");
     }
 
     Constraint evseServesOneVehicleAtATime(ConstraintFactory factory) {
@@ -114,6 +131,20 @@ public final class AllocationRules implements ConstraintProvider {
                 .asConstraint(name);
     }
 
+    /** What charges change of what is missing in a bucket; an emergency that takes its reserve makes it less. */
+    private static Constraint rationIsKept(
+            ConstraintFactory factory, ToLongBiFunction<Cell, List<Slot>> missing, String name) {
+        return factory.forEach(Charge.class)
+                .join(Ground.class)
+                .flattenLast(ground -> cells(ground, NodeKind.TRANSFORMER))
+                .filter((charge, cell) -> cell.isLoadedBy(charge.slot()))
+                .groupBy((charge, cell) -> cell, toList((charge, cell) -> charge.slot()))
+                .impactLong(
+                        HardMediumSoftLongScore.ONE_HARD,
+                        (cell, slots) -> missing.applyAsLong(cell, List.of()) - missing.applyAsLong(cell, slots))
+                .asConstraint(name);
+    }
+
     private static List<Cell> cells(Ground ground, NodeKind kind) {
         List<Cell> cells = new ArrayList<>();
         for (int node = 0; node < ground.layout().nodes().size(); node++) {
@@ -160,6 +191,33 @@ public final class AllocationRules implements ConstraintProvider {
             return slot.chargeFrom() < (bucket + 1) * bucketS
                     && slot.chargeUntil() > bucket * bucketS
                     && ground.layout().loads(ground.layout().evse(slot.evse()).node(), node);
+        }
+
+        long fleetExcess(List<Slot> slots) {
+            return Ledger.fleetExcessW(with(slots), bucket);
+        }
+
+        long reserveMissing(List<Slot> slots) {
+            return Ledger.reserveMissingW(with(slots), bucket);
+        }
+
+        private ClusterState with(List<Slot> slots) {
+            List<Commitment> all = new ArrayList<>(ground.fixed().commitments());
+            slots.forEach(slot -> all.add(commitment(slot)));
+            return ground.fixed().holding(all);
+        }
+
+        private Commitment commitment(Slot slot) {
+            BucketGrid grid = ground.layout().grid();
+            TimeWindow charging = new TimeWindow(grid.at(slot.chargeFrom()), grid.at(slot.chargeUntil()));
+            return new Commitment(
+                    ReservationId.random(),
+                    ground.layout().evse(slot.evse()).id(),
+                    charging,
+                    charging,
+                    Power.ofWatts(slot.watts()),
+                    slot.category(),
+                    true);
         }
 
         long above(long watts) {
