@@ -15,8 +15,11 @@ public record Due(Energy owed, Power kept, Duration left) {
 
     public static final Due NOTHING = new Due(Energy.ZERO, Power.ZERO, Duration.ZERO);
 
-    /** The power that the promise needs at this moment, W. */
+    /** The power that the promise needs at this moment, W: what is kept, and all there is when it is overdue. */
     long neededWatts() {
-        return owed.isZero() ? 0 : kept.watts();
+        if (owed.isZero()) {
+            return 0;
+        }
+        return left.isZero() || left.isNegative() ? Long.MAX_VALUE : kept.watts();
     }
 }

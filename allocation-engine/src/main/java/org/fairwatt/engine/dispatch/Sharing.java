@@ -131,7 +131,7 @@ final class Sharing {
     /** Raises a grant to {@code milliamperes}, or as far as there is room; below the vehicle's least it gets nothing. */
     private void give(int index, long milliamperes) {
         PluggedVehicle vehicle = vehicles.get(index);
-        if (!vehicle.feedback().heard() || !mayBeOn(vehicle)) {
+        if (!vehicle.feedback().heard() || !mayBeOn(index)) {
             return;
         }
         long room = headroom.mostMa(vehicle.node(), vehicle.phases());
@@ -163,13 +163,14 @@ final class Sharing {
                 && (switching.since().compareTo(rules.minOn()) < 0 || switching.pauses() >= rules.mostPauses());
     }
 
-    private boolean mayBeOn(PluggedVehicle vehicle) {
+    /** Who was paused rests a while, unless power was promised for this moment or it is an emergency. */
+    private boolean mayBeOn(int index) {
+        PluggedVehicle vehicle = vehicles.get(index);
         Switching switching = vehicle.switching();
         boolean resting = !vehicle.feedback().isOn()
-                && vehicle.category() != Category.EMERGENCY
                 && switching.pauses() > 0
                 && switching.since().compareTo(rules.minOff()) < 0;
-        return !resting;
+        return !resting || claims[index] == Claim.EMERGENCY || claims[index] == Claim.PROMISE;
     }
 
     private long leastMa(int index) {

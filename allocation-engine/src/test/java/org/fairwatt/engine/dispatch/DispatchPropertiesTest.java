@@ -110,7 +110,7 @@ class DispatchPropertiesTest {
     }
 
     @Property(tries = 600)
-    void whoWasJustPausedStaysOffUnlessItIsAnEmergency(@ForAll long seed) {
+    void whoWasJustPausedStaysOffUnlessItIsAnEmergencyOrPromisedPower(@ForAll long seed) {
         atEveryTick(
                 seed,
                 it -> it.forEachHeard(index -> {

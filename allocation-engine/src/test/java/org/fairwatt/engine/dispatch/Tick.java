@@ -73,6 +73,7 @@ record Tick(Feeder feeder, List<PluggedVehicle> vehicles, DispatchRules rules, D
         PluggedVehicle vehicle = vehicles.get(index);
         return heldMa(index) == 0
                 && vehicle.category() != Category.EMERGENCY
+                && vehicle.due().neededWatts() == 0
                 && vehicle.switching().pauses() > 0
                 && vehicle.switching().since().compareTo(rules.minOff()) < 0;
     }

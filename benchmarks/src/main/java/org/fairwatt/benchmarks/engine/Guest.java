@@ -7,7 +7,6 @@ import org.fairwatt.benchmarks.replay.PluggedVehicle;
 import org.fairwatt.benchmarks.replay.Promised;
 import org.fairwatt.energy.Current;
 import org.fairwatt.energy.Energy;
-import org.fairwatt.energy.Power;
 import org.fairwatt.engine.dispatch.Due;
 import org.fairwatt.engine.dispatch.Switching;
 import org.fairwatt.engine.insert.Assurance;
@@ -19,7 +18,6 @@ import org.fairwatt.site.StationId;
 final class Guest {
 
     private static final long WS_PER_WH = 3_600;
-    private static final Power ALL_THERE_IS = new Power(Integer.MAX_VALUE);
 
     final ReservationId reservation = ReservationId.random();
     final EvseId evse = EvseId.random();
@@ -66,9 +64,7 @@ final class Guest {
         Assurance kept = kept(now, seen).orElseThrow();
         Instant instant = Instant.ofEpochSecond(now);
         Duration left = Duration.between(instant, kept.by());
-        return left.isNegative() || left.isZero()
-                ? new Due(owed, ALL_THERE_IS, Duration.ZERO)
-                : new Due(owed, kept.powerAt(instant), left);
+        return new Due(owed, kept.powerAt(instant), left.isNegative() ? Duration.ZERO : left);
     }
 
     /** What of the promise is not delivered yet; nothing when the car is full. */
