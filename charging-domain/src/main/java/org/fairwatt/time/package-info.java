@@ -1,4 +1,4 @@
-/** Spans of time with an instant of start and end, half open. */
+/** Spans of time with an instant of start and end, half open, and what keeps a clock from overtaking itself. */
 @NullMarked
 package org.fairwatt.time;
 

@@ -7,7 +7,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.concurrent.atomic.AtomicBoolean;
+import org.fairwatt.time.OneAtATime;
 
 /** Lets every node notice, once a minute, which sources of limits fell silent: they are expected by the minute. */
 @Singleton
@@ -18,16 +18,10 @@ public class SilenceClock {
     @Inject
     private SilenceRounds rounds;
 
-    private final AtomicBoolean busy = new AtomicBoolean();
+    private final OneAtATime oneAtATime = new OneAtATime();
 
     @Schedule(hour = "*", minute = "*", second = "20", persistent = false, info = "silent sources")
     void tick() {
-        if (busy.compareAndSet(false, true)) {
-            try {
-                rounds.round();
-            } finally {
-                busy.set(false);
-            }
-        }
+        oneAtATime.run(rounds::round);
     }
 }

@@ -22,7 +22,8 @@ import org.fairwatt.vehicle.VehicleId;
  * @param open every open reservation of these vehicles, in this cluster or another
  * @param at when the moves take effect
  */
-record Movables(Map<VehicleId, Vehicle> vehicles, List<Reservation> open, AllocationPolicy policy, Instant at) {
+record Movables(
+        Map<VehicleId, Vehicle> vehicles, Map<VehicleId, List<Reservation>> open, AllocationPolicy policy, Instant at) {
 
     /** Of {@code holding}, what is not frozen; of one vehicle only the next one, so that its moves can't collide. */
     List<Movable> of(List<Reservation> holding) {
@@ -68,8 +69,7 @@ record Movables(Map<VehicleId, Vehicle> vehicles, List<Reservation> open, Alloca
     }
 
     private List<TimeWindow> othersOf(Reservation reservation) {
-        return open.stream()
-                .filter(other -> other.vehicle().equals(reservation.vehicle()))
+        return open.getOrDefault(reservation.vehicle(), List.of()).stream()
                 .filter(other -> !other.id().equals(reservation.id()))
                 .flatMap(other -> other.promise().stream())
                 .map(Promise::plugged)

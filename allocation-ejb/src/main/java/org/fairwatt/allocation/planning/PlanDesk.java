@@ -78,14 +78,15 @@ class PlanDesk {
         Set<VehicleId> ids = holding.stream().map(Reservation::vehicle).collect(Collectors.toSet());
         Map<VehicleId, Vehicle> found =
                 vehicles.all(ids).stream().collect(Collectors.toMap(Vehicle::id, Function.identity()));
-        List<Reservation> open = reservations.openOf(ids, effective);
+        Map<VehicleId, List<Reservation>> open =
+                reservations.openOf(ids, effective).stream().collect(Collectors.groupingBy(Reservation::vehicle));
         Movables movables = new Movables(found, open, snapshot.policy(), effective);
         return new Draft(snapshot, movables.of(holding));
     }
 
-    /** Writes {@code revision} if the cluster is still as it was read; otherwise nothing. */
+    /** Writes {@code revision} if the cluster is still as it was read, and tells what it changed; otherwise nothing. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public boolean write(LeasedCluster lease, Draft draft, Revision revision) {
+    public Optional<Gain> write(LeasedCluster lease, Draft draft, Revision revision) {
         revision.moves().stream()
                 .flatMap(move -> draft.find(move.reservation()).stream())
                 .map(it -> it.vehicle().id())
@@ -95,7 +96,7 @@ class PlanDesk {
         Cluster cluster = clusters.lock(lease.cluster());
         if (!cluster.admits(lease.fencingToken())
                 || cluster.changes() != draft.snapshot().changes()) {
-            return false;
+            return Optional.empty();
         }
         return writer.write(cluster, draft, revision);
     }

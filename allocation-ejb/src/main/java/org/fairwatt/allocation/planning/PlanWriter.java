@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,12 +49,12 @@ class PlanWriter {
         this.clock = clock;
     }
 
-    /** False, with nothing written, when a part of it breaks a rule: its parts only work together. */
-    boolean write(Cluster cluster, Draft draft, Revision revision) {
+    /** What it changed; empty, with nothing written, when a part of it breaks a rule: its parts only work together. */
+    Optional<Gain> write(Cluster cluster, Draft draft, Revision revision) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         List<Relocation> relocations = draft.relocations(revision.moves());
         if (!isAllowed(relocations, draft, revision, now)) {
-            return false;
+            return Optional.empty();
         }
         reservations.swapping(() -> {
             int policyVersion = draft.snapshot().policy().version();
@@ -61,7 +62,7 @@ class PlanWriter {
             move(relocations, cluster, revision.reason(), policyVersion, now);
         });
         cluster.changed();
-        return true;
+        return Optional.of(Gain.of(revision, relocations));
     }
 
     private boolean isAllowed(List<Relocation> relocations, Draft draft, Revision revision, Instant now) {

@@ -8,16 +8,19 @@ import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.Timeout;
+import jakarta.ejb.Timer;
 import jakarta.ejb.TimerConfig;
 import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.List;
+import java.util.stream.Stream;
+import org.fairwatt.time.OneAtATime;
 
 /**
- * Wakes the planner. The timer is not persistent: every node has one, and the leases of the clusters keep the nodes out
- * of each other's way. One round at a time, so that planning never takes more than one core.
+ * Wakes the planner. The timers are not persistent: every node has its own, one for each thread that may plan, and the
+ * leases of the clusters keep nodes and threads out of each other's way.
  */
 @Singleton
 @Startup
@@ -33,14 +36,20 @@ public class PlanningTimer {
     @Inject
     private ClusterPlanning planning;
 
-    private final AtomicBoolean busy = new AtomicBoolean();
+    private List<OneAtATime> threads = List.of();
     private volatile boolean stopping;
 
     @PostConstruct
     void start() {
-        if (settings.enabled()) {
-            long millis = settings.interval().toMillis();
-            timers.createIntervalTimer(millis, millis, new TimerConfig("planning", false));
+        if (!settings.enabled()) {
+            return;
+        }
+        int count = settings.threads();
+        threads = Stream.generate(OneAtATime::new).limit(count).toList();
+        long millis = settings.interval().toMillis();
+        for (int thread = 0; thread < count; thread++) {
+            long first = millis + thread * millis / count; // so that they don't all look at the same moment
+            timers.createIntervalTimer(first, millis, new TimerConfig(thread, false));
         }
     }
 
@@ -50,14 +59,9 @@ public class PlanningTimer {
     }
 
     @Timeout
-    void tick() {
-        if (stopping || !busy.compareAndSet(false, true)) {
-            return;
-        }
-        try {
-            planning.round(() -> stopping);
-        } finally {
-            busy.set(false);
+    void tick(Timer timer) {
+        if (!stopping) {
+            threads.get((Integer) timer.getInfo()).run(() -> planning.round(() -> stopping));
         }
     }
 }

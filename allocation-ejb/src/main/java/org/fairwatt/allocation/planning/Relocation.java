@@ -1,5 +1,7 @@
 package org.fairwatt.allocation.planning;
 
+import java.time.Duration;
+import org.fairwatt.energy.Energy;
 import org.fairwatt.energy.Power;
 import org.fairwatt.reservation.Promise;
 import org.fairwatt.reservation.Reason;
@@ -38,6 +40,17 @@ record Relocation(Movable movable, Promise promise, Power possiblePower) {
 
     boolean isNoWorse() {
         return movable.isNoWorseWith(promise);
+    }
+
+    /** On top of what was promised before; zero if it is no more. */
+    Energy moreEnergy() {
+        return promise.energy().minusAtMost(movable.promise().energy());
+    }
+
+    /** How much earlier charging starts; negative if later. */
+    Duration soonerBy() {
+        return Duration.between(
+                promise.charging().start(), movable.promise().charging().start());
     }
 
     /** True when the vehicle is promised to be somewhere else at that time. */

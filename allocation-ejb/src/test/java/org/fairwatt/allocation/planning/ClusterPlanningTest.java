@@ -7,14 +7,8 @@ import static org.fairwatt.allocation.town.Town.between;
 
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.UUID;
-import java.util.function.Supplier;
-import org.fairwatt.allocation.booking.DecisionsUnderway;
 import org.fairwatt.allocation.town.Town;
 import org.fairwatt.energy.Power;
 import org.fairwatt.grid.BaseLoad;
@@ -23,7 +17,6 @@ import org.fairwatt.grid.LimitSource;
 import org.fairwatt.grid.LoadLimit;
 import org.fairwatt.grid.LoadLimitId;
 import org.fairwatt.grid.PlanningWork;
-import org.fairwatt.memory.InMemoryLostRaces;
 import org.fairwatt.reservation.Promise;
 import org.fairwatt.reservation.ReasonCode;
 import org.fairwatt.reservation.Reservation;
@@ -33,24 +26,13 @@ import org.fairwatt.reservation.ReservationId;
 import org.fairwatt.reservation.ReservationStatus;
 import org.fairwatt.reservation.SlotRequest;
 import org.fairwatt.site.ChargingStation;
-import org.fairwatt.tenant.TenantId;
-import org.fairwatt.tenant.TenantScope;
 import org.fairwatt.time.TimeWindow;
 import org.junit.jupiter.api.Test;
 
 class ClusterPlanningTest {
-    private final Town town = new Town();
-    private final WaitingClusters work = new WaitingClusters();
-    private final PlanWriter writer = new PlanWriter(town.reservations, town.events, town.notifications, town.clock);
-    private final PlanDesk desk =
-            new PlanDesk(town.clusters, town.snapshots, town.reservations, town.vehicles, writer, town.clock);
-    private final ClusterPlanning planning = new ClusterPlanning(
-            work,
-            new OneTenant(),
-            desk,
-            new PlanningSettings(true, Duration.ofSeconds(1), Duration.ofMillis(300), Duration.ofSeconds(30)),
-            new InMemoryLostRaces(),
-            new DecisionsUnderway());
+    private final PlanningTown planner = new PlanningTown();
+    private final Town town = planner.town;
+    private final WaitingClusters work = planner.work;
     private final Cluster oak = town.aTransformer("OAK", Power.ofKilowatts(50));
     private final ChargingStation station = town.aStation(oak, 1);
 
@@ -170,7 +152,7 @@ class ClusterPlanningTest {
         Cluster broken = town.aTransformer("ELM", ELEVEN_KW, BaseLoad.none(ZoneOffset.UTC));
         ChargingStation stationOfBroken = town.aStation(broken, 1);
         town.aReservation(stationOfBroken, 0, between(12, 13));
-        work.waiting.add(lease(broken, 1));
+        work.add(broken, 1);
         town.clusters.beforeNextLock(() -> {
             throw new IllegalStateException("The database is away.");
         });
@@ -183,12 +165,8 @@ class ClusterPlanningTest {
     }
 
     private void plan(long token) {
-        work.waiting.add(lease(oak, token));
-        planning.round(() -> false);
-    }
-
-    private static PlanningWork.LeasedCluster lease(Cluster cluster, long token) {
-        return new PlanningWork.LeasedCluster(TenantId.random(), cluster.id(), token);
+        work.add(oak, token);
+        planner.planning.round(() -> false);
     }
 
     private void lower(Power limit, TimeWindow window) {
@@ -230,39 +208,5 @@ class ClusterPlanningTest {
 
     private static Promise promised(Reservation reservation) {
         return reservation.promise().orElseThrow();
-    }
-
-    /** Planning work in memory: what waits is leased once. */
-    private static final class WaitingClusters implements PlanningWork {
-        private final Queue<LeasedCluster> waiting = new ArrayDeque<>();
-        private final List<LeasedCluster> done = new ArrayList<>();
-
-        @Override
-        public List<LeasedCluster> lease(int most, Duration leaseFor) {
-            return waiting.isEmpty() ? List.of() : List.of(waiting.remove());
-        }
-
-        @Override
-        public boolean extend(LeasedCluster leased, Duration leaseFor) {
-            return true;
-        }
-
-        @Override
-        public boolean done(LeasedCluster leased) {
-            return done.add(leased);
-        }
-    }
-
-    /** A scope that needs no binding: the ports in memory hold one tenant. */
-    private static final class OneTenant implements TenantScope {
-        @Override
-        public <T> T call(TenantId tenant, Supplier<T> work) {
-            return work.get();
-        }
-
-        @Override
-        public Optional<TenantId> bound() {
-            return Optional.empty();
-        }
     }
 }

@@ -8,6 +8,7 @@ import static org.fairwatt.allocation.town.Town.between;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.fairwatt.allocation.policy.AllocationRules;
 import org.fairwatt.allocation.policy.PolicyUpdate;
@@ -54,9 +55,9 @@ class PlanWriterTest {
     void aRevisionThatMakesOneWorseOffIsNotWritten(String what, TimeWindow charging, long energyWh) {
         Revision revision = Revision.improvement(List.of(move(reservation, charging, energyWh)));
 
-        boolean written = writer.write(oak, draft(), revision);
+        Optional<Gain> written = writer.write(oak, draft(), revision);
 
-        assertThat(written).isFalse();
+        assertThat(written).isEmpty();
         assertThat(reservation.moves()).isZero();
         assertThat(town.events.events()).isEmpty();
     }
@@ -65,7 +66,7 @@ class PlanWriterTest {
     void aBetterPlaceIsWritten() {
         Revision revision = Revision.improvement(List.of(move(reservation, between(13, 14), 11_000)));
 
-        assertThat(writer.write(oak, draft(), revision)).isTrue();
+        assertThat(writer.write(oak, draft(), revision)).isPresent();
         assertThat(reservation.promise().orElseThrow().charging()).isEqualTo(between(13, 14));
     }
 
@@ -92,7 +93,7 @@ class PlanWriterTest {
 
         Revision more = Revision.improvement(List.of(move(hungry, between(14, 16), 22_000)));
 
-        assertThat(writer.write(oak, draft(), more)).isTrue();
+        assertThat(writer.write(oak, draft(), more)).isPresent();
         assertThat(hungry.promise().orElseThrow().energy()).isEqualTo(Energy.ofKilowattHours(22));
     }
 
@@ -101,10 +102,10 @@ class PlanWriterTest {
         Draft draft = draft();
         town.clock.leap(Duration.ofHours(5));
 
-        boolean written =
+        Optional<Gain> written =
                 writer.write(oak, draft, Revision.improvement(List.of(move(reservation, between(14, 15), 11_000))));
 
-        assertThat(written).isFalse();
+        assertThat(written).isEmpty();
     }
 
     private Draft draft() {

@@ -213,6 +213,14 @@ public final class Town {
     /** {@code driver} asked for {@code wish} and holds the station's EVSE {@code index} for {@code window}. */
     public Reservation aReservation(
             Caller driver, ChargingStation station, int index, TimeWindow wish, TimeWindow window) {
+        Reservation reservation = placed(driver, station, index, wish, window);
+        reservations.flush();
+        clusters.find(station.cluster()).ifPresent(Cluster::changed);
+        return reservation;
+    }
+
+    /** The same as one of many: nothing is flushed, and the cluster counts no change. */
+    public Reservation placed(Caller driver, ChargingStation station, int index, TimeWindow wish, TimeWindow window) {
         Energy energy = ELEVEN_KW.during(window.length());
         SlotRequest request =
                 new SlotRequest(aVehicleOf(driver).id(), List.of(station.id()), energy, wish, Category.PUBLIC);
@@ -225,8 +233,6 @@ public final class Town {
                 1,
                 clock.instant());
         reservations.add(reservation);
-        reservations.flush();
-        clusters.find(station.cluster()).ifPresent(Cluster::changed);
         return reservation;
     }
 

@@ -7,7 +7,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.concurrent.atomic.AtomicBoolean;
+import org.fairwatt.time.OneAtATime;
 
 /** Lets every node notice whose slot is near, and which watched stations are free. */
 @Singleton
@@ -18,16 +18,10 @@ public class NotificationClock {
     @Inject
     private NotificationRounds rounds;
 
-    private final AtomicBoolean busy = new AtomicBoolean();
+    private final OneAtATime oneAtATime = new OneAtATime();
 
     @Schedule(hour = "*", minute = "*", second = "5/15", persistent = false, info = "notifications")
     void tick() {
-        if (busy.compareAndSet(false, true)) {
-            try {
-                rounds.round();
-            } finally {
-                busy.set(false);
-            }
-        }
+        oneAtATime.run(rounds::round);
     }
 }

@@ -7,7 +7,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.concurrent.atomic.AtomicBoolean;
+import org.fairwatt.time.OneAtATime;
 
 /** Lets every node notice that stations became free or taken by the mere passing of time. */
 @Singleton
@@ -18,16 +18,10 @@ public class AvailabilityClock {
     @Inject
     private AvailabilityTurns turns;
 
-    private final AtomicBoolean busy = new AtomicBoolean();
+    private final OneAtATime oneAtATime = new OneAtATime();
 
     @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false, info = "availability")
     void tick() {
-        if (busy.compareAndSet(false, true)) {
-            try {
-                turns.announce();
-            } finally {
-                busy.set(false);
-            }
-        }
+        oneAtATime.run(turns::announce);
     }
 }

@@ -7,7 +7,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.concurrent.atomic.AtomicBoolean;
+import org.fairwatt.time.OneAtATime;
 
 /** Lets every node look for consents that were left open; each is let go by the one that comes first. */
 @Singleton
@@ -18,16 +18,10 @@ public class LeftOpenClock {
     @Inject
     private LeftOpenRounds rounds;
 
-    private final AtomicBoolean busy = new AtomicBoolean();
+    private final OneAtATime oneAtATime = new OneAtATime();
 
     @Schedule(hour = "*", minute = "*/5", second = "20", persistent = false, info = "consents left open")
     void tick() {
-        if (busy.compareAndSet(false, true)) {
-            try {
-                rounds.round();
-            } finally {
-                busy.set(false);
-            }
-        }
+        oneAtATime.run(rounds::round);
     }
 }

@@ -16,7 +16,12 @@ import org.fairwatt.launcher.platform.Access;
 final class Database {
 
     private static final Set<String> CLOCKWORK = Set.of(
-            "outbox", "planning_work", "mail_work", "notification", "flyway_schema_history"); // change by themselves
+            "outbox",
+            "planning_work",
+            "planning_turn",
+            "mail_work",
+            "notification",
+            "flyway_schema_history"); // change by themselves
 
     private Database() {}
 

@@ -1,4 +1,4 @@
-/** Whether this node is alive and ready. */
+/** Whether this node is alive and ready, and how its planner is doing: for health checks and for metrics. */
 @NullMarked
 package org.fairwatt.api.health;
 

@@ -116,6 +116,7 @@ public final class Access {
         Map<String, String> variables = new LinkedHashMap<>();
         variables.put("FAIRWATT_HTTP_PORT", Integer.toString(settings.ports().http()));
         variables.put("FAIRWATT_PUBLIC_URL", publicUrl().toString());
+        variables.put("FAIRWATT_METRICS_CLOSED", "false"); // all of it listens on this machine only
         variables.put("FAIRWATT_DB_URL", databaseUrl());
         variables.put("FAIRWATT_DB_APP_USER", databaseApp().user());
         variables.put("FAIRWATT_DB_APP_PASSWORD", databaseApp().password());

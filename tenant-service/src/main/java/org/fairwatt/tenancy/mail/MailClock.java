@@ -14,7 +14,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicBoolean;
+import org.fairwatt.time.OneAtATime;
 
 /** Lets every node look for mail that is due, one round at a time. The claims keep the nodes out of each other's way. */
 @Singleton
@@ -31,7 +31,7 @@ public class MailClock {
     @Inject
     private MailRound round;
 
-    private final AtomicBoolean busy = new AtomicBoolean();
+    private final OneAtATime oneAtATime = new OneAtATime();
     private volatile boolean stopping;
 
     @PostConstruct
@@ -46,13 +46,8 @@ public class MailClock {
 
     @Timeout
     void tick() {
-        if (stopping || !busy.compareAndSet(false, true)) {
-            return;
-        }
-        try {
-            round.round(() -> stopping);
-        } finally {
-            busy.set(false);
+        if (!stopping) {
+            oneAtATime.run(() -> round.round(() -> stopping));
         }
     }
 }

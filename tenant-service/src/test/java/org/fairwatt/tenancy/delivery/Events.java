@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.UUID;
+import org.fairwatt.grid.ClusterId;
 import org.fairwatt.tenancy.postgres.TestDatabase;
 import org.fairwatt.tenant.TenantId;
 
@@ -39,7 +40,29 @@ final class Events {
         return subject;
     }
 
+    /** Lets {@code cluster} wait for planning, by an event that was delivered. */
+    static void change(TenantId tenant, ClusterId cluster) {
+        write(tenant, cluster.value(), "SlotAllocated", true);
+        deliver();
+    }
+
+    /** Claims all that was written. */
+    static void deliver() {
+        Outbox outbox = new Outbox(TestDatabase.shared().directory());
+        try {
+            while (!outbox.claim().isEmpty()) {
+                // a claim takes no more than fits into one notification
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     static void forgetAll() {
-        TestDatabase.run(TestDatabase.shared().superuser(), "DELETE FROM outbox", "DELETE FROM planning_work");
+        TestDatabase.run(
+                TestDatabase.shared().superuser(),
+                "DELETE FROM outbox",
+                "DELETE FROM planning_work",
+                "DELETE FROM planning_turn");
     }
 }

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.fairwatt.grid.ClusterId;
+import org.fairwatt.grid.PlanningWork.Backlog;
 import org.fairwatt.grid.PlanningWork.LeasedCluster;
 import org.fairwatt.tenancy.postgres.TestDatabase;
 import org.fairwatt.tenant.TenantId;
@@ -38,70 +41,70 @@ class JdbcPlanningWorkTest {
     void aChangedClusterIsLeasedToOneNodeUntilItIsDone() {
         change(cluster);
 
-        List<LeasedCluster> leased = work.lease(10, LONG);
+        LeasedCluster leased = lease();
 
-        assertThat(leased).containsExactly(new LeasedCluster(tenant, cluster, 1));
-        assertThat(work.lease(10, LONG)).isEmpty();
-        assertThat(work.done(leased.get(0))).isTrue();
-        assertThat(work.lease(10, LONG)).isEmpty();
+        assertThat(leased).isEqualTo(new LeasedCluster(tenant, cluster, 1));
+        assertThat(work.lease(LONG)).isEmpty();
+        assertThat(work.done(leased, SHORT)).isTrue();
+        assertThat(work.lease(LONG)).isEmpty();
     }
 
     @Test
     void aChangeDuringPlanningIsNotLost() {
         change(cluster);
-        LeasedCluster leased = work.lease(10, LONG).get(0);
+        LeasedCluster leased = lease();
         change(cluster);
 
-        assertThat(work.lease(10, LONG)).as("someone is planning it").isEmpty();
-        assertThat(work.done(leased)).isTrue();
+        assertThat(work.lease(LONG)).as("someone is planning it").isEmpty();
+        assertThat(work.done(leased, SHORT)).isTrue();
 
-        assertThat(work.lease(10, LONG)).containsExactly(new LeasedCluster(tenant, cluster, 2));
+        assertThat(work.lease(LONG)).contains(new LeasedCluster(tenant, cluster, 2));
     }
 
     @Test
     void anExpiredLeaseIsTakenOverWithAHigherTokenAndTheOldHolderIsShutOut() throws InterruptedException {
         change(cluster);
-        LeasedCluster slow = work.lease(10, SHORT).get(0);
+        LeasedCluster slow = work.lease(SHORT).orElseThrow();
         Thread.sleep(SHORT.toMillis() * 2);
 
-        LeasedCluster quick = work.lease(10, LONG).get(0);
+        LeasedCluster quick = lease();
 
         assertThat(quick.fencingToken()).isGreaterThan(slow.fencingToken());
         assertThat(work.extend(slow, LONG)).isFalse();
-        assertThat(work.done(slow)).isFalse();
+        assertThat(work.done(slow, SHORT)).isFalse();
         assertThat(work.extend(quick, LONG)).isTrue();
-        assertThat(work.done(quick)).isTrue();
+        assertThat(work.done(quick, SHORT)).isTrue();
     }
 
     @Test
     void anExtendedLeaseIsNotTakenOver() throws InterruptedException {
         change(cluster);
-        LeasedCluster leased = work.lease(10, Duration.ofSeconds(2)).get(0);
+        LeasedCluster leased = work.lease(Duration.ofSeconds(2)).orElseThrow();
         assertThat(work.extend(leased, LONG)).isTrue();
         Thread.sleep(2_100);
 
-        assertThat(work.lease(10, LONG)).isEmpty();
+        assertThat(work.lease(LONG)).isEmpty();
     }
 
     @Test
     void aLeaseIsDoneOnlyOnce() {
         change(cluster);
-        LeasedCluster leased = work.lease(10, LONG).get(0);
+        LeasedCluster leased = lease();
 
-        assertThat(work.done(leased)).isTrue();
-        assertThat(work.done(leased)).isFalse();
+        assertThat(work.done(leased, SHORT)).isTrue();
+        assertThat(work.done(leased, SHORT)).isFalse();
         assertThat(work.extend(leased, LONG)).isFalse();
     }
 
     @Test
     void whatThePlannerItselfDidCallsForNoPlan() throws SQLException {
         change(cluster);
-        work.done(work.lease(10, LONG).get(0));
+        work.done(lease(), SHORT);
 
         Events.write(tenant, cluster.value(), "SlotMoved", false);
         new Outbox(database.directory()).claim();
 
-        assertThat(work.lease(10, LONG)).isEmpty();
+        assertThat(work.lease(LONG)).isEmpty();
     }
 
     @Test
@@ -111,8 +114,8 @@ class JdbcPlanningWorkTest {
         change(later);
         change(cluster); // it does not lose its place by changing again
 
-        assertThat(work.lease(1, LONG)).extracting(LeasedCluster::cluster).containsExactly(cluster);
-        assertThat(work.lease(1, LONG)).extracting(LeasedCluster::cluster).containsExactly(later);
+        assertThat(lease().cluster()).isEqualTo(cluster);
+        assertThat(lease().cluster()).isEqualTo(later);
     }
 
     @Test
@@ -121,28 +124,63 @@ class JdbcPlanningWorkTest {
             change(ClusterId.random());
         }
 
-        List<LeasedCluster> all = new ArrayList<>();
-        ExecutorService nodes = Executors.newFixedThreadPool(8);
-        try {
-            Callable<List<LeasedCluster>> node = () -> work.lease(3, LONG);
-            for (Future<List<LeasedCluster>> leased : nodes.invokeAll(java.util.Collections.nCopies(8, node))) {
-                all.addAll(leased.get());
-            }
-        } finally {
-            nodes.shutdownNow();
-        }
-        all.addAll(work.lease(20, LONG));
+        List<LeasedCluster> all = leasedByNodes(8);
 
         assertThat(all).hasSize(20).extracting(LeasedCluster::cluster).doesNotHaveDuplicates();
     }
 
-    private void change(ClusterId changed) {
-        UUID id = changed.value();
-        Events.write(tenant, id, "SlotAllocated", true);
+    @Test
+    void aClusterThatIsPutBackWaitsBehindTheOthersOfItsTenant() {
+        ClusterId other = ClusterId.random();
+        change(cluster);
+        change(other);
+
+        assertThat(work.putBack(lease(), SHORT)).isTrue();
+
+        assertThat(lease().cluster()).isEqualTo(other);
+        assertThat(lease()).isEqualTo(new LeasedCluster(tenant, cluster, 2));
+    }
+
+    @Test
+    void whatWaitsIsCountedWithoutWhatIsBeingPlanned() {
+        assertThat(work.backlog()).isEqualTo(new Backlog(0, Duration.ZERO));
+        change(cluster);
+        change(ClusterId.random());
+        TestDatabase.run(
+                database.superuser(),
+                "UPDATE planning_work SET changed_at = clock_timestamp() - interval '90 s' WHERE cluster_id <> '%s'"
+                        .formatted(cluster));
+
+        assertThat(work.backlog().clusters()).isEqualTo(2);
+        assertThat(work.backlog().oldestWait()).isBetween(Duration.ofSeconds(90), Duration.ofSeconds(110));
+        lease();
+        assertThat(work.backlog().clusters()).isEqualTo(1);
+        assertThat(work.backlog().oldestWait()).isLessThan(Duration.ofSeconds(20));
+    }
+
+    private LeasedCluster lease() {
+        return work.lease(LONG).orElseThrow();
+    }
+
+    /** All that waits, taken by so many nodes at once. */
+    private List<LeasedCluster> leasedByNodes(int count) throws Exception {
+        ExecutorService nodes = Executors.newFixedThreadPool(count);
         try {
-            new Outbox(database.directory()).claim();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
+            Callable<List<LeasedCluster>> node = () -> Stream.generate(() -> work.lease(LONG))
+                    .takeWhile(Optional::isPresent)
+                    .flatMap(Optional::stream)
+                    .toList();
+            List<LeasedCluster> all = new ArrayList<>();
+            for (Future<List<LeasedCluster>> leased : nodes.invokeAll(Collections.nCopies(count, node))) {
+                all.addAll(leased.get());
+            }
+            return all;
+        } finally {
+            nodes.shutdownNow();
         }
+    }
+
+    private void change(ClusterId changed) {
+        Events.change(tenant, changed);
     }
 }

@@ -12,8 +12,8 @@ import javax.sql.DataSource;
 public final class Catalogue {
 
     /** The only tables without a tenant. A new name here needs a reason and a look at who may read it. */
-    private static final String WITHOUT_TENANT =
-            "('tenant', 'outbox', 'planning_work'," + " 'person_settings', 'mail_work', 'flyway_schema_history')";
+    private static final String WITHOUT_TENANT = "('tenant', 'outbox', 'planning_work', 'planning_turn',"
+            + " 'person_settings', 'mail_work', 'flyway_schema_history')";
 
     private static final String TENANT_TABLES = """
             FROM pg_class t JOIN pg_namespace n ON n.oid = t.relnamespace AND n.nspname = 'public'

@@ -84,13 +84,18 @@ public final class TestDatabase {
 
     /** How many rows there are of {@code what}: a table, with a condition if need be. */
     public long count(String what) {
+        return number("SELECT count(*) FROM " + what);
+    }
+
+    /** The one number that a query gives. */
+    public long number(String sql) {
         try (Connection connection = superuser().getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT count(*) FROM " + what)) {
+                ResultSet row = statement.executeQuery(sql)) {
             row.next();
             return row.getLong(1);
         } catch (SQLException e) {
-            throw new IllegalStateException(what, e);
+            throw new IllegalStateException(sql, e);
         }
     }
 

@@ -141,6 +141,7 @@ class RowLevelSecurityTest {
                 "SELECT * FROM tenant",
                 "SELECT * FROM outbox",
                 "SELECT * FROM planning_work",
+                "SELECT * FROM planning_turn",
                 "ALTER TABLE vehicle NO FORCE ROW LEVEL SECURITY",
                 "DROP POLICY own_tenant ON vehicle",
                 "SET ROLE fairwatt_owner",

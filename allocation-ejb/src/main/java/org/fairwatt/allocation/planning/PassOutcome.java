@@ -1,0 +1,13 @@
+package org.fairwatt.allocation.planning;
+
+/** How a pass over a cluster ended. */
+public enum PassOutcome {
+    /** Nothing better was found any more. */
+    SETTLED,
+    /** There may be more to gain: its time was over, or it was interrupted. The cluster waits again. */
+    UNFINISHED,
+    /** A plan was thought out but not written: the cluster had changed meanwhile, or the plan broke a rule. */
+    DROPPED,
+    /** Something broke; the cluster is tried again when the lease has run out. */
+    FAILED
+}
