@@ -95,8 +95,12 @@ class ClusterPass {
         if (!repair.isEmpty() || !draft.hasRoomForImprovement()) {
             return repair;
         }
-        return Revision.improvement(
-                PLANNER.improve(draft.snapshot().state(), draft.needsForImprovement(), left, afterOthers(stop)));
+        return Revision.improvement(PLANNER.improve(
+                draft.snapshot().state(),
+                draft.needsForImprovement(),
+                draft.snapshot().policy().planning().moveCost(),
+                left,
+                afterOthers(stop)));
     }
 
     /** Somebody waits for each decision, nobody for a plan: before each move the planner lets them go first. */

@@ -14,10 +14,8 @@ import org.optaplanner.core.api.score.calculator.IncrementalScoreCalculator;
  */
 public final class PlanScore implements IncrementalScoreCalculator<Plan, HardMediumSoftLongScore> {
 
-    /** A move is announced to a driver: it has to save somebody five minutes. */
-    static final long MOVE_COST_S = 300;
-
     private Profile profile;
+    private long moveCostS;
     private long broken;
     private long wattHours;
     private long costS;
@@ -28,6 +26,7 @@ public final class PlanScore implements IncrementalScoreCalculator<Plan, HardMed
     @Override
     public void resetWorkingSolution(Plan plan) {
         profile = plan.ground().profile();
+        moveCostS = plan.ground().moveCostS();
         broken = 0;
         wattHours = 0;
         costS = 0;
@@ -71,7 +70,7 @@ public final class PlanScore implements IncrementalScoreCalculator<Plan, HardMed
         broken += holding.noWorse().isWithinWindow(slot) ? 0 : sign;
         broken += holding.noWorse().isNoWorse(slot) ? 0 : sign;
         wattHours += sign * slot.wattHours();
-        costS += sign * (slot.chargeFrom() - holding.wish().earliest() + (charge.isMoved() ? MOVE_COST_S : 0));
+        costS += sign * (slot.chargeFrom() - holding.wish().earliest() + (charge.isMoved() ? moveCostS : 0));
     }
 
     private long takenTwice(Slot slot) {

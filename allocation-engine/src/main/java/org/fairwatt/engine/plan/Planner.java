@@ -27,20 +27,22 @@ public final class Planner {
      *
      * @param movable what those that may be moved asked for. A window must not begin before a move could take effect: who
      *     is plugged in before it keeps the EVSE, who charges before it stays altogether
+     * @param moveCost how much waiting a move has to save: it is announced to a driver
      * @param spent how long to look at most
      * @param stop asked before every move; true ends the search with what was found so far
      */
-    public List<Move> improve(ClusterState before, List<Need> movable, Duration spent, BooleanSupplier stop) {
-        return improve(before, movable, Budget.of(spent, stop));
+    public List<Move> improve(
+            ClusterState before, List<Need> movable, Duration moveCost, Duration spent, BooleanSupplier stop) {
+        return improve(before, movable, moveCost, Budget.of(spent, stop));
     }
 
-    List<Move> improve(ClusterState before, List<Need> movable, Budget budget) {
+    List<Move> improve(ClusterState before, List<Need> movable, Duration moveCost, Budget budget) {
         Layout layout = new Layout(before);
         List<Holding> holdings = Holding.of(layout, before, movable);
         if (budget.isSpent() || holdings.stream().allMatch(Holding::hasAllItWants)) {
             return List.of();
         }
-        Plan plan = Plan.asPromised(new Ground(layout, before, holdings), budget, holdings);
+        Plan plan = Plan.asPromised(new Ground(layout, before, holdings, moveCost), budget, holdings);
         return movesTo(localSearch.improve(plan));
     }
 

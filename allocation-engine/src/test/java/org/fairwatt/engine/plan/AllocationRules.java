@@ -114,7 +114,8 @@ public final class AllocationRules implements ConstraintProvider {
     Constraint promisesAreStable(ConstraintFactory factory) {
         return factory.forEach(Charge.class)
                 .filter(charge -> !charge.slot().equals(charge.holding().slot()))
-                .penalizeLong(HardMediumSoftLongScore.ONE_SOFT, charge -> PlanScore.MOVE_COST_S)
+                .join(Ground.class)
+                .penalizeLong(HardMediumSoftLongScore.ONE_SOFT, (charge, ground) -> ground.moveCostS())
                 .asConstraint("promisesAreStable");
     }
 

@@ -2,6 +2,7 @@ package org.fairwatt.engine.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -54,7 +55,8 @@ class PlanScoreTest {
         needs.removeIf(need -> town.random().nextInt(4) == 0);
         Layout layout = new Layout(state);
         List<Holding> holdings = Holding.of(layout, state, needs);
-        return Plan.asPromised(new Ground(layout, state, holdings), Budget.ofMoves(0), holdings);
+        return Plan.asPromised(
+                new Ground(layout, state, holdings, Duration.ofSeconds(seed & 511)), Budget.ofMoves(0), holdings);
     }
 
     /** Its own, somebody else's, or one that follows no rule at all. */

@@ -23,6 +23,7 @@ class PlannerLimitsTest {
     private static final Power FULL = Power.ofWatts(7_400);
     private static final Duration LONG = Duration.ofSeconds(20);
     private static final Planner PLANNER = new Planner();
+    private static final Duration MOVE_COST = Duration.ofMinutes(5);
 
     private final ReservationId dana = somebody();
     private final ReservationId emil = somebody();
@@ -113,6 +114,6 @@ class PlannerLimitsTest {
     }
 
     private List<Move> improve(ClusterState cluster, Need... movable) {
-        return PLANNER.improve(cluster, List.of(movable), LONG, () -> false);
+        return PLANNER.improve(cluster, List.of(movable), MOVE_COST, LONG, () -> false);
     }
 }

@@ -2,6 +2,7 @@ package org.fairwatt.engine.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,13 +21,14 @@ import org.fairwatt.reservation.ReservationId;
 class PlannerPropertiesTest {
 
     private static final Planner PLANNER = new Planner();
+    private static final Duration MOVE_COST = Duration.ofMinutes(5);
 
     @Property(tries = 80)
     void nobodyIsEverWorseOffAndNoRuleIsBroken(@ForAll long seed) {
         List<Need> needs = new ArrayList<>();
         ClusterState before = afterCancellations(seed, needs);
 
-        List<Move> moves = PLANNER.improve(before, needs, Budget.ofMoves(150));
+        List<Move> moves = PLANNER.improve(before, needs, MOVE_COST, Budget.ofMoves(150));
 
         ClusterState after = before;
         for (Move move : moves) {
@@ -41,8 +43,8 @@ class PlannerPropertiesTest {
         List<Need> needs = new ArrayList<>();
         ClusterState before = afterCancellations(seed, needs);
 
-        List<Move> once = PLANNER.improve(before, needs, Budget.ofMoves(150));
-        List<Move> again = new Planner().improve(before, needs, Budget.ofMoves(150));
+        List<Move> once = PLANNER.improve(before, needs, MOVE_COST, Budget.ofMoves(150));
+        List<Move> again = new Planner().improve(before, needs, MOVE_COST, Budget.ofMoves(150));
 
         assertThat(again).isEqualTo(once);
     }
@@ -59,7 +61,7 @@ class PlannerPropertiesTest {
     private List<Move> improved(long seed) {
         List<Need> needs = new ArrayList<>();
         ClusterState before = afterCancellations(seed, needs);
-        return PLANNER.improve(before, needs, Budget.ofMoves(100));
+        return PLANNER.improve(before, needs, MOVE_COST, Budget.ofMoves(100));
     }
 
     @Property(tries = 40)
@@ -67,7 +69,7 @@ class PlannerPropertiesTest {
         List<Need> needs = new ArrayList<>();
         ClusterState before = afterCancellations(seed, needs);
 
-        List<Move> moves = PLANNER.improve(before, needs, Budget.ofMoves(150));
+        List<Move> moves = PLANNER.improve(before, needs, MOVE_COST, Budget.ofMoves(150));
 
         assertThat(moves.isEmpty() || moves.stream().anyMatch(move -> isBetter(needs, before, move)))
                 .isTrue();

@@ -32,6 +32,7 @@ class PlannerTest {
     private static final Power FULL = Power.ofWatts(7_400);
     private static final Duration LONG = Duration.ofSeconds(20);
     private static final Planner PLANNER = new Planner();
+    private static final Duration MOVE_COST = Duration.ofMinutes(5);
 
     private final ReservationId dana = somebody();
     private final ReservationId emil = somebody();
@@ -100,6 +101,7 @@ class PlannerTest {
         List<Move> moves = PLANNER.improve(
                 waiting().build(),
                 List.of(aNeed().of(dana).from("08:00", "17:00").build()),
+                MOVE_COST,
                 Duration.ofHours(1),
                 () -> asked.incrementAndGet() > 20);
 
@@ -111,9 +113,9 @@ class PlannerTest {
     void withoutTimeNothingIsMoved() {
         Need need = aNeed().of(dana).from("08:00", "17:00").build();
 
-        assertThat(PLANNER.improve(waiting().build(), List.of(need), Duration.ZERO, () -> false))
+        assertThat(PLANNER.improve(waiting().build(), List.of(need), MOVE_COST, Duration.ZERO, () -> false))
                 .isEmpty();
-        assertThat(PLANNER.improve(waiting().build(), List.of(need), LONG, () -> true))
+        assertThat(PLANNER.improve(waiting().build(), List.of(need), MOVE_COST, LONG, () -> true))
                 .isEmpty();
     }
 
@@ -129,6 +131,7 @@ class PlannerTest {
                 .improve(
                         waiting().build(),
                         List.of(aNeed().of(dana).from("08:00", "17:00").build()),
+                        MOVE_COST,
                         LONG,
                         () -> false)));
         thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
@@ -144,7 +147,7 @@ class PlannerTest {
     }
 
     private List<Move> improve(ClusterState cluster, Need... movable) {
-        return PLANNER.improve(cluster, List.of(movable), LONG, () -> false);
+        return PLANNER.improve(cluster, List.of(movable), MOVE_COST, LONG, () -> false);
     }
 
     private static EvsePlace bothConnectors() {
