@@ -86,6 +86,7 @@ export function aSlot(id: string, startsAt: string, traits: Partial<Slot> = {}):
     requestedAt: startsAt,
     moves: 0,
     version: 1,
+    likelyWait: { lowMinutes: 0, highMinutes: 0 },
     promise: {
       stationId: 'library',
       stationName: 'Library',
@@ -113,6 +114,7 @@ export function anOption(stationId: string, traits: Partial<SlotOption> = {}): S
     startsAt: '2026-11-23T13:00:00Z',
     endsAt: '2026-11-23T14:00:00Z',
     waitMinutes: 0,
+    likelyWait: { lowMinutes: 0, highMinutes: 0 },
     availableFrom: '2026-11-23T13:00:00Z',
     availableUntil: '2026-11-23T18:00:00Z',
     limitW: 7_400,

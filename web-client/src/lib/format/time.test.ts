@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ago, duration, timeRange, zoneNote } from './time';
+import { ago, duration, timeRange, waitRange, zoneNote } from './time';
 
 const today = new Date('2026-11-23T15:00:00Z');
 const plain = (text: string) => text.replaceAll(/\s/g, ' ').replaceAll('\u2060', '');
@@ -32,6 +32,18 @@ describe('how long something takes', () => {
     [27 * 60 + 20, '1 day 3 hr'],
   ])('%i minutes are %s', (minutes, words) => {
     expect(plain(duration(minutes * 60_000))).toBe(words);
+  });
+});
+
+describe('how long one will likely wait', () => {
+  it.each([
+    [0, 7, '0–7 min'],
+    [14, 23, '10–25 min'],
+    [20, 20, '20 min'],
+    [12, 61, '10 min – 1 hr 5 min'],
+    [95, 118, '1 hr 35 min – 2 hr'],
+  ])('from %i to %i minutes is %s', (lowMinutes, highMinutes, words) => {
+    expect(plain(waitRange({ lowMinutes, highMinutes }))).toBe(words);
   });
 });
 

@@ -5,6 +5,8 @@ import { offsetMs, wallTimeOf } from './zonedTime';
 const UNBREAKABLE_SPACE = '\u00a0';
 const UNBREAKABLE_DASH = '–\u2060';
 const MINUTE_MS = 60_000;
+const COARSE_FROM = 10;
+const COARSE_STEP = 5;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 
 /** "18:40" at the place, or "6:40 PM". */
@@ -52,6 +54,18 @@ export function duration(ms: number): string {
     .map(([value, unit]) => new Intl.NumberFormat(locale(), { style: 'unit', unit, unitDisplay: 'short' }).format(value))
     .join(' ')
     .replaceAll(/\s/g, UNBREAKABLE_SPACE);
+}
+
+/** "10–25 min", "1 hr 40 min – 2 hr", or "7 min": how long one will likely wait. Beyond ten minutes nobody knows it to the minute. */
+export function waitRange({ lowMinutes, highMinutes }: { readonly lowMinutes: number; readonly highMinutes: number }): string {
+  const low = lowMinutes < COARSE_FROM ? lowMinutes : Math.floor(lowMinutes / COARSE_STEP) * COARSE_STEP;
+  const high = highMinutes <= COARSE_FROM ? highMinutes : Math.ceil(highMinutes / COARSE_STEP) * COARSE_STEP;
+  if (low === high) {
+    return duration(high * MINUTE_MS);
+  }
+  return high < 60
+    ? `${low}${UNBREAKABLE_DASH}${duration(high * MINUTE_MS)}`
+    : `${duration(low * MINUTE_MS)} – ${duration(high * MINUTE_MS)}`;
 }
 
 /** "2 minutes ago", "3 hours ago", "yesterday". */

@@ -1,10 +1,8 @@
 import { Skeleton, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { kilowattHours, kilowatts, money } from '@/lib/format/quantity';
-import { duration, timeRange } from '@/lib/format/time';
+import { timeRange, waitRange } from '@/lib/format/time';
 import { isPossible, type Known } from './slotOption';
-
-const MINUTE_MS = 60_000;
 
 interface Props {
   readonly option: Known;
@@ -23,9 +21,9 @@ export function Estimate({ option, timeZone }: Props) {
   if (!isPossible(option)) {
     return <Text component="span" fw={600}>✕ {t(`reason.${option.reason.code}`)}</Text>;
   }
-  const { startsAt, endsAt, waitMinutes, availableFrom, availableUntil, price, energyWh, limitW, congestion } = option;
+  const { startsAt, endsAt, likelyWait, availableFrom, availableUntil, price, energyWh, limitW, congestion } = option;
   const facts = [
-    waitMinutes > 0 ? t('request.wait', { time: duration(waitMinutes * MINUTE_MS) }) : t('request.noWait'),
+    likelyWait.highMinutes > 0 ? t('request.wait', { time: waitRange(likelyWait) }) : t('request.noWait'),
     t('slot.about', { value: money(price.expected, price.currency) }),
     t('request.gives', { energy: kilowattHours(energyWh), power: kilowatts(limitW) }),
   ];

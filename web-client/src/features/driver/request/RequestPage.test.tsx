@@ -10,7 +10,7 @@ const car = aVehicle({ stateOfChargePercent: 34, stateOfChargeAt: inHours(-1) })
 const taken = { stationId: 'market', total: 1, free: 0, asOf: inHours(-1) };
 const stations = [aStation(), aStation({ id: 'market', name: 'Market', availability: taken })];
 const options = [
-  anOption('library', { startsAt: inHours(1), endsAt: inHours(2), waitMinutes: 60, congestion: 'YELLOW', reason: { code: 'LATER_PEAK_DEMAND' } }),
+  anOption('library', { startsAt: inHours(1), endsAt: inHours(2), waitMinutes: 60, likelyWait: { lowMinutes: 42, highMinutes: 55 }, congestion: 'YELLOW', reason: { code: 'LATER_PEAK_DEMAND' } }),
   anOption('market', { possible: false, startsAt: null, endsAt: null, price: null, reason: { code: 'CHARGERS_TAKEN' } }),
 ];
 
@@ -50,7 +50,7 @@ describe('the charger selection', () => {
   it('tells of each station what one would get there, and what keeps one waiting', async () => {
     open();
 
-    expect(await screen.findByText(/wait about 1.hr · about \$2.00/)).toBeTruthy();
+    expect(await screen.findByText(/wait about 40–\u206055.min · about \$2.00/)).toBeTruthy();
     expect(screen.getByText('Scheduled later due to peak demand')).toBeTruthy();
     expect(screen.getByText('▲ The grid is busy then.')).toBeTruthy();
     expect(screen.getByText('✕ All fitting chargers are taken')).toBeTruthy();

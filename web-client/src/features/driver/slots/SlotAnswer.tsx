@@ -3,9 +3,10 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '@/components/LinkButton';
 import { Alternatives } from './Alternatives';
+import { LikelyWait } from './LikelyWait';
 import { useMove } from './move';
 import { MovedFrom } from './MovedFrom';
-import { isPromised, type Slot } from './slot';
+import { isAsWished, isPromised, type Slot } from './slot';
 import { SlotActions } from './SlotActions';
 import { SlotReason } from './SlotReason';
 import { SlotTiles } from './SlotTiles';
@@ -28,7 +29,7 @@ export function SlotAnswer({ slot, before, onMoveSeen, onChanged }: Props) {
   const status = useRef<HTMLSpanElement>(null);
   const station = useSlotStation(slot);
   const move = useMove(slot, before, onMoveSeen);
-  const askForOthers = slot.status === 'REJECTED' || slot.status === 'FAILED' || (isPromised(slot) && slot.reason.code !== 'AS_REQUESTED');
+  const askForOthers = slot.status === 'REJECTED' || slot.status === 'FAILED' || (isPromised(slot) && !isAsWished(slot.reason.code));
   const drawn = isPromised(slot) || slot.status === 'REJECTED' || slot.status === 'PENDING';
   return (
     <Paper>
@@ -38,6 +39,7 @@ export function SlotAnswer({ slot, before, onMoveSeen, onChanged }: Props) {
           {isPromised(slot) && <TimeLeft slot={slot} />}
         </Group>
         <SlotWhen slot={slot} station={station} />
+        {isPromised(slot) && <LikelyWait slot={slot} />}
         {move && slot.promise && <MovedFrom announced move={move} timeZone={slot.promise.timeZone} />}
         {slot.promise && <SlotTiles slot={slot} promise={slot.promise} />}
         {drawn && <SlotTimeline slot={slot} />}

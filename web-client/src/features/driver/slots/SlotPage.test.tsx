@@ -45,6 +45,21 @@ describe('a slot that is booked instead of another', () => {
   });
 });
 
+describe('how long one waits for a slot', () => {
+  it('is told as a band, from the wished time on', async () => {
+    openOne({ ...aSlot('s1', STARTS), likelyWait: { lowMinutes: 12, highMinutes: 25 } });
+
+    expect(await screen.findByText(/^Likely wait from the time you wished: about 10–\u206025.min$/)).toBeTruthy();
+  });
+
+  it('needs no word where one starts when one wished', async () => {
+    openOne(aSlot('s1', STARTS));
+
+    await screen.findByText('Reserved');
+    expect(screen.queryByText(/Likely wait/)).toBeNull();
+  });
+});
+
 describe('what a slot costs', () => {
   it('is told with the price of a kWh, and what leaving late would cost', async () => {
     const slot = aSlot('s1', STARTS);

@@ -1,4 +1,4 @@
-import type { ReservationStatus } from '@/lib/api/generated/schema';
+import type { ReasonCode, ReservationStatus } from '@/lib/api/generated/schema';
 import type { SlotFragment } from './generated/slot';
 
 export type Slot = SlotFragment;
@@ -18,6 +18,11 @@ export function isRunning(slot: Slot, at: Date): boolean {
 
 export function isPromised(slot: Slot): slot is PromisedSlot {
   return slot.status === 'RESERVED' && slot.promise !== null && slot.promise !== undefined;
+}
+
+/** All of it, when it was wished. */
+export function isAsWished(reason: ReasonCode): boolean {
+  return reason === 'AS_REQUESTED' || reason === 'PRIORITY_GRANTED';
 }
 
 /** Where it stands in time: the promised start, or the wished one. */

@@ -24,6 +24,11 @@ describe('the picture of a slot', () => {
     expect(partsOf(refused)).toEqual([['asked', '18:00'], ['chargersTaken', '18:00']]);
   });
 
+  it('shows the wished time as kept for others, not as full, when a quota is the reason', () => {
+    const later = { ...granted, reason: { ...granted.reason, code: 'EMERGENCY_RESERVE' } } as Slot;
+    expect(partsOf(later)).toEqual([['asked', '18:00'], ['kept', '18:00'], ['plugged', '18:40'], ['charging', '18:40']]);
+  });
+
   it('marks the present only while it is within', () => {
     expect(pictureOf(granted, new Date(at('17:59'))).now).toBeUndefined();
     expect(pictureOf(granted, new Date(at('20:00'))).now).toBe(0.5);

@@ -1,8 +1,8 @@
 import type { ReasonCode } from '@/lib/api/generated/schema';
 import { isPromised, type Slot } from './slot';
 
-/** What a stretch of the asked-for time is: full for one of three reasons, plug kept, power flowing, or just asked for. */
-export type PartKind = 'asked' | 'gridFull' | 'circuitFull' | 'chargersTaken' | 'plugged' | 'charging';
+/** What a stretch of the asked-for time is: full or kept for others, plug kept, power flowing, or just asked for. */
+export type PartKind = 'asked' | 'gridFull' | 'circuitFull' | 'chargersTaken' | 'kept' | 'plugged' | 'charging';
 
 export interface Part {
   readonly kind: PartKind;
@@ -39,7 +39,7 @@ export function pictureOf(slot: Slot, at: Date): Picture {
   };
 }
 
-/** The time that was wished but full: up to the start for a later one, all of it for a refusal. */
+/** The time that was wished but full: up to the start for a later one, all of it for a refusal. For less energy that is no time. */
 function fullPart(slot: Slot): Part | undefined {
   const kind = FULL[slot.reason.code];
   if (kind === undefined) {
@@ -56,6 +56,9 @@ const FULL: Partial<Record<ReasonCode, PartKind>> = {
   NO_POWER_CIRCUIT: 'circuitFull',
   LATER_CHARGERS_TAKEN: 'chargersTaken',
   CHARGERS_TAKEN: 'chargersTaken',
+  FLOORS_OF_OTHERS: 'kept',
+  FLEET_SHARE: 'kept',
+  EMERGENCY_RESERVE: 'kept',
 };
 
 function part(kind: PartKind, from: string, until: string): Part {

@@ -3,6 +3,7 @@ import type { Words } from '../en';
 export const reason: Pick<Words, 'reason' | 'reasonText'> = {
   reason: {
     AS_REQUESTED: 'Wie gewünscht',
+    PRIORITY_GRANTED: 'Vorrang erhalten',
     LESS_ENERGY_PEAK_DEMAND: 'Weniger Energie wegen hoher Nachfrage',
     LESS_ENERGY_CIRCUIT_LIMIT: 'Weniger Energie: Dieser Stromkreis trägt nicht mehr',
     LESS_ENERGY_CHARGERS_TAKEN: 'Weniger Energie: Der Ladepunkt ist danach vergeben',
@@ -10,6 +11,9 @@ export const reason: Pick<Words, 'reason' | 'reasonText'> = {
     LATER_PEAK_DEMAND: 'Später wegen hoher Nachfrage',
     LATER_CIRCUIT_LIMIT: 'Später: Dieser Stromkreis ist am Limit',
     LATER_CHARGERS_TAKEN: 'Später: Die Ladepunkte sind vergeben',
+    FLOORS_OF_OTHERS: 'Der Rest bleibt für die Grundladung anderer frei',
+    FLEET_SHARE: 'Flotten haben ihren Anteil am Strom',
+    EMERGENCY_RESERVE: 'Der Rest bleibt für Notfälle frei',
     IMPROVED: 'Auf eine bessere Zeit verschoben',
     LIMIT_LOWERED: 'Geändert: Das Limit des Netzes wurde gesenkt',
     NO_FITTING_CHARGER: 'Dort passt kein Ladepunkt',
@@ -22,6 +26,7 @@ export const reason: Pick<Words, 'reason' | 'reasonText'> = {
   },
   reasonText: {
     AS_REQUESTED: 'Zu deiner Wunschzeit ist Platz für alles.',
+    PRIORITY_GRANTED: 'Alles zu deiner Wunschzeit. Ohne Vorrang wäre es später oder weniger gewesen.',
     LESS_ENERGY_PEAK_DEMAND: 'Du startest zur Wunschzeit. Bis du fährst, schafft der Transformator nicht alles.',
     LESS_ENERGY_CIRCUIT_LIMIT: 'Du startest zur Wunschzeit. Bis du fährst, schafft der Stromkreis dieses Ladepunkts nicht alles.',
     LESS_ENERGY_CHARGERS_TAKEN: 'Du startest zur Wunschzeit. Danach haben andere die Ladepunkte, die zu deinem Fahrzeug passen.',
@@ -29,6 +34,9 @@ export const reason: Pick<Words, 'reason' | 'reasonText'> = {
     LATER_PEAK_DEMAND: 'Zu deiner Wunschzeit ist der Transformator am Limit. Das ist die erste Zeit mit Platz.',
     LATER_CIRCUIT_LIMIT: 'Zu deiner Wunschzeit ist der Stromkreis dieses Ladepunkts am Limit.',
     LATER_CHARGERS_TAKEN: 'Zu deiner Wunschzeit ist jeder Ladepunkt vergeben, der zu deinem Fahrzeug passt.',
+    FLOORS_OF_OTHERS: 'Was der Transformator zu deiner Wunschzeit noch hat, bleibt frei, damit alle, die später kommen, eine Grundladung bekommen.',
+    FLEET_SHARE: 'Zu deiner Wunschzeit haben Flotten so viel vom Transformator, wie die Gemeinschaft ihnen gibt.',
+    EMERGENCY_RESERVE: 'Was der Transformator zu deiner Wunschzeit noch hat, bleibt für Notfälle frei. Kommt keiner, wird es kurz vorher vergeben.',
     IMPROVED: 'Andere haben ihre Zeit zurückgegeben, und du hast den besseren Platz bekommen.',
     LIMIT_LOWERED: 'Der Betreiber musste das Limit senken; darum wurden Termine verschoben oder verlangsamt.',
     NO_FITTING_CHARGER: 'Keine der gewählten Stationen hat einen Stecker für dieses Fahrzeug. Wähl eine andere Station.',

@@ -34,6 +34,7 @@ export const slots: Pick<Words, 'slot' | 'change'> = {
     part: {
       asked: 'Deine Zeit',
       gridFull: 'Netz voll',
+      kept: 'Für andere frei',
       circuitFull: 'Stromkreis voll',
       chargersTaken: 'Ladepunkte vergeben',
       plugged: 'Ladepunkt für dich frei',
@@ -56,6 +57,7 @@ export const slots: Pick<Words, 'slot' | 'change'> = {
     calendar: 'In den Kalender',
     calendarTitle: 'Laden: {{station}}',
     change: 'Ändern',
+    likelyWait: 'Wartezeit ab deiner Wunschzeit: wohl {{time}}',
     plugged: 'Anstecken ab {{from}}, abfahren bis {{until}}',
     fixed: 'Fest',
     fixedText: 'ab {{time}}; bis dahin kann es nur besser für dich werden, oder du erfährst, warum nicht',

@@ -1,6 +1,7 @@
 export const reason = {
   reason: {
     AS_REQUESTED: 'As you asked',
+    PRIORITY_GRANTED: 'Priority granted',
     LESS_ENERGY_PEAK_DEMAND: 'Less energy due to peak demand',
     LESS_ENERGY_CIRCUIT_LIMIT: 'Less energy: this circuit carries no more',
     LESS_ENERGY_CHARGERS_TAKEN: 'Less energy: the charger is taken later',
@@ -8,6 +9,9 @@ export const reason = {
     LATER_PEAK_DEMAND: 'Scheduled later due to peak demand',
     LATER_CIRCUIT_LIMIT: 'Scheduled later: this circuit is at its limit',
     LATER_CHARGERS_TAKEN: 'Scheduled later: the chargers are taken',
+    FLOORS_OF_OTHERS: 'The rest is kept for others’ basic charge',
+    FLEET_SHARE: 'Fleets have their share of the power',
+    EMERGENCY_RESERVE: 'The rest is kept for emergencies',
     IMPROVED: 'Moved to a better time',
     LIMIT_LOWERED: 'Changed: the grid’s limit was lowered',
     NO_FITTING_CHARGER: 'No fitting charger there',
@@ -20,6 +24,7 @@ export const reason = {
   },
   reasonText: {
     AS_REQUESTED: 'There is room for all of it at the time you wished.',
+    PRIORITY_GRANTED: 'All of it at the time you wished. Without priority it would have been later or less.',
     LESS_ENERGY_PEAK_DEMAND: 'You start when you wished. The transformer can’t carry all of it before you leave.',
     LESS_ENERGY_CIRCUIT_LIMIT: 'You start when you wished. The circuit of this charger can’t carry all of it before you leave.',
     LESS_ENERGY_CHARGERS_TAKEN: 'You start when you wished. Then others have the chargers that fit your vehicle.',
@@ -27,6 +32,9 @@ export const reason = {
     LATER_PEAK_DEMAND: 'At the time you wished, the transformer is at its limit. This is the first time with room.',
     LATER_CIRCUIT_LIMIT: 'At the time you wished, the circuit of this charger is at its limit.',
     LATER_CHARGERS_TAKEN: 'At the time you wished, every charger that fits your vehicle is taken.',
+    FLOORS_OF_OTHERS: 'What the transformer still has at the time you wished is kept so that everyone who comes later gets a basic charge.',
+    FLEET_SHARE: 'At the time you wished, fleets have as much of the transformer as the community gives them.',
+    EMERGENCY_RESERVE: 'What the transformer still has at the time you wished is kept for emergencies. It is given out shortly before, if none has come.',
     IMPROVED: 'Others gave their time back, and you got the better place.',
     LIMIT_LOWERED: 'The operator had to lower the limit, so slots were moved or made slower.',
     NO_FITTING_CHARGER: 'None of the stations you chose has a plug for this vehicle. Choose another station.',

@@ -32,6 +32,7 @@ export const slots = {
     part: {
       asked: 'Your time',
       gridFull: 'Grid full',
+      kept: 'Kept for others',
       circuitFull: 'Circuit full',
       chargersTaken: 'Chargers taken',
       plugged: 'Plug kept for you',
@@ -54,6 +55,7 @@ export const slots = {
     calendar: 'Add to calendar',
     calendarTitle: 'Charge at {{station}}',
     change: 'Change',
+    likelyWait: 'Likely wait from the time you wished: about {{time}}',
     plugged: 'Plug in from {{from}}, leave by {{until}}',
     fixed: 'Final',
     fixedText: 'from {{time}}; until then it may only get better for you, or you hear why',

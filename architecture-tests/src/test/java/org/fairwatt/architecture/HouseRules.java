@@ -42,6 +42,7 @@ final class HouseRules {
     private static final String CHARGING = "org.fairwatt.charging..";
     private static final String API = "org.fairwatt.api..";
     private static final String LAUNCHER = "org.fairwatt.launcher..";
+    private static final String EXPLAIN = "org.fairwatt.launcher.decisions..";
     private static final String SMARTCAR = "org.fairwatt.smartcar..";
     private static final String BENCHMARKS = "org.fairwatt.benchmarks..";
     private static final String SIMULATOR = "org.fairwatt.simulator..";
@@ -96,7 +97,17 @@ final class HouseRules {
     static final ArchRule API_REACHES_USE_CASES_ONLY = noDependency(
             API, ENGINE, "org.fairwatt.tenancy.store..", "org.fairwatt.tenancy.delivery..", SMARTCAR, LAUNCHER);
 
-    static final ArchRule LAUNCHER_STANDS_OUTSIDE = noDependency(LAUNCHER, TENANCY, ENGINE, ALLOCATION, CHARGING, API);
+    static final ArchRule LAUNCHER_STANDS_OUTSIDE = noDependency(LAUNCHER, TENANCY, ALLOCATION, CHARGING, API);
+
+    /** It decides again on what was written down; nobody else there asks the engine anything. */
+    static final ArchRule ONLY_EXPLAIN_ASKS_THE_ENGINE_FROM_OUTSIDE = noClasses()
+            .that()
+            .resideInAPackage(LAUNCHER)
+            .and()
+            .resideOutsideOfPackage(EXPLAIN)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ENGINE);
 
     static final ArchRule BENCHMARKS_MEASURE_FROM_OUTSIDE =
             noDependency(BENCHMARKS, TENANCY, ALLOCATION, CHARGING, API);

@@ -23,6 +23,7 @@ class HouseTest {
                 HouseRules.ONLY_THE_ADAPTER_KNOWS_THE_SDK,
                 HouseRules.API_REACHES_USE_CASES_ONLY,
                 HouseRules.LAUNCHER_STANDS_OUTSIDE,
+                HouseRules.ONLY_EXPLAIN_ASKS_THE_ENGINE_FROM_OUTSIDE,
                 HouseRules.BENCHMARKS_MEASURE_FROM_OUTSIDE,
                 HouseRules.SIMULATOR_KNOWS_NOTHING_OF_THE_PRODUCT,
                 HouseRules.NOBODY_KNOWS_THE_SIMULATOR,

@@ -35,6 +35,7 @@ class RulesBiteTest {
                 Arguments.of(HouseRules.ONLY_THE_ADAPTER_KNOWS_THE_SDK, OwnQueries.class),
                 Arguments.of(HouseRules.API_REACHES_USE_CASES_ONLY, LeakyView.class),
                 Arguments.of(HouseRules.LAUNCHER_STANDS_OUTSIDE, LauncherInside.class),
+                Arguments.of(HouseRules.ONLY_EXPLAIN_ASKS_THE_ENGINE_FROM_OUTSIDE, LauncherInside.class),
                 Arguments.of(HouseRules.SIMULATOR_KNOWS_NOTHING_OF_THE_PRODUCT, SimulatorInside.class),
                 Arguments.of(HouseRules.NOBODY_KNOWS_THE_SIMULATOR, LauncherInside.class),
                 Arguments.of(HouseRules.STORE_IS_THE_ONLY_DOOR_TO_THE_DATABASE, OwnQueries.class),

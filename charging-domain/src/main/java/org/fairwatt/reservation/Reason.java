@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * Why a decision is what it is.
  *
- * @param boundBy name of what bound first at the wished time: a transformer's name or a circuit's code
+ * @param boundBy name of what bound first at the wished time: a circuit's code or a transformer's name, whose quotas go by it too
  * @param firstPossible when the wish could be met first, where that is known and not the answer itself
  * @param inputs what it was decided on; empty for decisions that were made before this was kept
  */

@@ -4,6 +4,8 @@ package org.fairwatt.reservation;
 public enum ReasonCode {
     /** As asked for: at the wished time, all the energy. */
     AS_REQUESTED,
+    /** As asked for, at a time at which the same request of a private driver would have got it later, or less, or nothing. */
+    PRIORITY_GRANTED,
     /** At the wished time, but less energy: the transformer carries no more within the window. */
     LESS_ENERGY_PEAK_DEMAND,
     /** At the wished time, but less energy: a circuit carries no more within the window. */
@@ -18,6 +20,12 @@ public enum ReasonCode {
     LATER_CIRCUIT_LIMIT,
     /** Later, since every fitting EVSE is taken at the wished time. */
     LATER_CHARGERS_TAKEN,
+    /** Refused, later, or less energy: what the transformer has left is kept so that whoever comes later finds the floor. */
+    FLOORS_OF_OTHERS,
+    /** Refused, later, or less energy: fleets have as much of the transformer as they may have. */
+    FLEET_SHARE,
+    /** Refused, later, or less energy: what the transformer has left is kept for emergencies. */
+    EMERGENCY_RESERVE,
     /** Moved to a better place by the planner, since others gave theirs back. */
     IMPROVED,
     /** Moved or lowered, since an operator lowered a limit. */

@@ -7,11 +7,13 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.fairwatt.engine.decision.DecisionText;
 import org.fairwatt.grid.Cluster;
 import org.fairwatt.grid.ClusterId;
 import org.fairwatt.problem.Problem;
 import org.fairwatt.problem.ProblemCode;
 import org.fairwatt.reservation.Decision;
+import org.fairwatt.reservation.DecisionRecords;
 import org.fairwatt.reservation.Promise;
 import org.fairwatt.reservation.Reason;
 import org.fairwatt.reservation.Reservation;
@@ -23,10 +25,12 @@ import org.fairwatt.tenant.Caller;
 import org.fairwatt.tenant.EventLog;
 import org.fairwatt.tenant.IdempotencyKeys;
 
-/** Writes decisions down, within the transaction of whoever decides: reservation, idempotency and event together. */
+/** Writes decisions down, within the transaction of whoever decides: reservation, what it was decided on,
+ * idempotency and event together. */
 @ApplicationScoped
 class DecisionBook {
     private Reservations reservations;
+    private DecisionRecords records;
     private IdempotencyKeys keys;
     private EventLog events;
     private Clock clock;
@@ -34,8 +38,10 @@ class DecisionBook {
     protected DecisionBook() {}
 
     @Inject
-    DecisionBook(Reservations reservations, IdempotencyKeys keys, EventLog events, Clock clock) {
+    DecisionBook(
+            Reservations reservations, DecisionRecords records, IdempotencyKeys keys, EventLog events, Clock clock) {
         this.reservations = reservations;
+        this.records = records;
         this.keys = keys;
         this.events = events;
         this.clock = clock;
@@ -71,6 +77,7 @@ class DecisionBook {
         } else {
             decision = refuse(call, ask, (Finding.Nothing) finding);
         }
+        records.keep(decision.reservation(), DecisionText.write(finding.record(decision.reason())));
         keys.remember(call.identity(), decision.reservation().id().value());
         return decision;
     }
@@ -80,6 +87,7 @@ class DecisionBook {
         Reservation rejected = Reservation.rejected(
                 id, call.caller().person(), ask.request(), nothing.reason(), nothing.policyVersion(), ask.at());
         reservations.add(rejected);
+        reservations.flush(); // its record names it
         return Decision.of(rejected);
     }
 

@@ -1,8 +1,11 @@
 package org.fairwatt.allocation.booking;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.fairwatt.engine.decision.DecisionRecord;
+import org.fairwatt.engine.decision.Hearing;
 import org.fairwatt.reservation.Reason;
 
 /** What a search for a slot comes to. */
@@ -13,6 +16,9 @@ sealed interface Finding {
 
     /** Why it is this, with what it was made on. */
     Reason reason();
+
+    /** From which it can be decided again, when it was {@code told} so. */
+    DecisionRecord record(Reason told);
 
     /** @param ranked the best place of each cluster that has one, best first */
     record Found(List<Place> ranked, List<Sight> sights) implements Finding {
@@ -30,6 +36,11 @@ sealed interface Finding {
             return best().reason().on(here.inputs(sights, best().possiblePower()));
         }
 
+        @Override
+        public DecisionRecord record(Reason told) {
+            return best().record(told);
+        }
+
         /** The same when {@code others} were looked at too, a moment before: they add those clusters that are missing. */
         Found besides(Collection<Sight> others) {
             Stream<Sight> missing = others.stream()
@@ -43,6 +54,14 @@ sealed interface Finding {
      * Nowhere, and why.
      *
      * @param policyVersion of the policy that it was looked for by
+     * @param at the moment that it was decided for
      */
-    record Nothing(Reason reason, List<Sight> sights, int policyVersion) implements Finding {}
+    record Nothing(Reason reason, List<Sight> sights, int policyVersion, Hearing hearing, Instant at)
+            implements Finding {
+
+        @Override
+        public DecisionRecord record(Reason told) {
+            return DecisionRecord.refused(policyVersion, at, hearing, told);
+        }
+    }
 }

@@ -2,11 +2,12 @@ package org.fairwatt.allocation.booking;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fairwatt.energy.Energy;
+import org.fairwatt.policy.AllocationPolicy;
 import org.fairwatt.reservation.SlotRequest;
 import org.fairwatt.site.StationId;
 
@@ -20,21 +21,25 @@ record FirstChances(Around around, Instant earliest) {
 
     /** In no order of merit. */
     List<Alternative> find() {
-        return IntStream.of(100, 50, 25, around.whatIf().policy().booking().smallestPromisePercent())
-                .mapToObj(this::share)
-                .flatMap(Optional::stream)
+        return amounts()
                 .map(this::with)
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
     }
 
-    /** So many percent of what was wanted; empty when that is not worth the way. */
-    private Optional<Energy> share(int percent) {
-        Energy wanted = around.whatIf().ask().request().energy();
-        return percent == 100
-                ? Optional.of(wanted)
-                : Optional.of(new Energy(wanted.wattHours() * percent / 100)).filter(FirstChances::isWorthwhile);
+    /** What was wanted, then parts of it that are worth the way, the most first; the least is what the policy gives everyone. */
+    private Stream<Energy> amounts() {
+        AllocationPolicy policy = around.whatIf().policy();
+        Energy wanted = request().energy();
+        Stream<Energy> parts = IntStream.of(50, 25, policy.booking().smallestPromisePercent())
+                .mapToObj(percent -> new Energy(wanted.wattHours() * percent / 100));
+        Stream<Energy> less = Stream.concat(parts, Stream.of(policy.fairness().floor()))
+                .filter(wanted::isMoreThan)
+                .filter(FirstChances::isWorthwhile)
+                .distinct()
+                .sorted(Comparator.reverseOrder());
+        return Stream.concat(Stream.of(wanted), less);
     }
 
     private List<Alternative> with(Energy energy) {

@@ -29,6 +29,7 @@ public class SlotOptions {
     private Clusters clusters;
     private Reservations reservations;
     private AllocationPolicies policies;
+    private WaitBands waits;
 
     protected SlotOptions() {}
 
@@ -38,12 +39,14 @@ public class SlotOptions {
             ClusterSnapshots snapshots,
             Clusters clusters,
             Reservations reservations,
-            AllocationPolicies policies) {
+            AllocationPolicies policies,
+            WaitBands waits) {
         this.wishes = wishes;
         this.snapshots = snapshots;
         this.clusters = clusters;
         this.reservations = reservations;
         this.policies = policies;
+        this.waits = waits;
     }
 
     /** One option for each station of the wish, in the wish's order. */
@@ -61,7 +64,8 @@ public class SlotOptions {
                         ask.at(station),
                         Objects.requireNonNull(taken.get(ask.feeding().get(station))),
                         others,
-                        policy))
+                        policy,
+                        waits))
                 .toList();
     }
 }

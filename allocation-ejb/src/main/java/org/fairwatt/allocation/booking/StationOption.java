@@ -12,10 +12,11 @@ import org.fairwatt.reservation.SlotRequest;
 import org.fairwatt.time.TimeWindow;
 
 /** What one station could offer for an ask at that station only. */
-record StationOption(Ask ask, ClusterSnapshot snapshot, Survey survey) {
+record StationOption(Ask ask, ClusterSnapshot snapshot, Survey survey, WaitBands waits) {
 
-    static SlotOption of(Ask ask, ClusterSnapshot snapshot, List<Reservation> others, AllocationPolicy policy) {
-        StationOption option = new StationOption(ask, snapshot, ask.survey(snapshot));
+    static SlotOption of(
+            Ask ask, ClusterSnapshot snapshot, List<Reservation> others, AllocationPolicy policy, WaitBands waits) {
+        StationOption option = new StationOption(ask, snapshot, ask.survey(snapshot), waits);
         return option.of(new SlotSearch(ask, List.of(snapshot), others, policy).find());
     }
 
@@ -35,12 +36,14 @@ record StationOption(Ask ask, ClusterSnapshot snapshot, Survey survey) {
 
     private Offer offer(Promise promise) {
         TimeWindow charging = promise.charging();
+        Duration delay = Duration.between(ask.request().window().start(), charging.start());
         return new Offer(
                 charging,
                 promise.limit(),
                 promise.energy(),
                 promise.price(),
-                Duration.between(ask.request().window().start(), charging.start()),
+                delay,
+                waits.of(snapshot.cluster(), delay),
                 survey.availableAround(charging.start(), TimeWindow.of(ask.at(), SlotRequest.HORIZON))
                         .orElse(charging));
     }

@@ -8,7 +8,7 @@ final class Desks {
     private Desks() {}
 
     static SlotBooking booking(Town town) {
-        DecisionBook book = new DecisionBook(town.reservations, town.keys, town.events, town.clock);
+        DecisionBook book = new DecisionBook(town.reservations, town.records, town.keys, town.events, town.clock);
         BookingDesk desk = new BookingDesk(
                 wishes(town),
                 town.snapshots,
@@ -24,7 +24,12 @@ final class Desks {
     }
 
     static SlotOptions options(Town town) {
-        return new SlotOptions(wishes(town), town.snapshots, town.clusters, town.reservations, town.policies);
+        return new SlotOptions(
+                wishes(town), town.snapshots, town.clusters, town.reservations, town.policies, waits(town));
+    }
+
+    static WaitBands waits(Town town) {
+        return new WaitBands(town.records, town.clock);
     }
 
     static Alternatives alternatives(Town town) {

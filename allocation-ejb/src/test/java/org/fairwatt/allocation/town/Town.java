@@ -18,6 +18,7 @@ import org.fairwatt.grid.Cluster;
 import org.fairwatt.grid.ClusterId;
 import org.fairwatt.memory.InMemoryAuditTrail;
 import org.fairwatt.memory.InMemoryClusters;
+import org.fairwatt.memory.InMemoryDecisionRecords;
 import org.fairwatt.memory.InMemoryEventLog;
 import org.fairwatt.memory.InMemoryIdempotencyKeys;
 import org.fairwatt.memory.InMemoryNotifications;
@@ -72,6 +73,7 @@ public final class Town {
     public final InMemoryStations stations = new InMemoryStations();
     public final InMemoryVehicles vehicles = new InMemoryVehicles();
     public final InMemoryReservations reservations = new InMemoryReservations();
+    public final InMemoryDecisionRecords records = new InMemoryDecisionRecords();
     public final InMemoryIdempotencyKeys keys = new InMemoryIdempotencyKeys();
     public final InMemoryEventLog events = new InMemoryEventLog();
     public final InMemoryNotifications notifications = new InMemoryNotifications();

@@ -10,6 +10,7 @@ import org.fairwatt.engine.profile.GridNode;
 import org.fairwatt.engine.profile.Layout;
 import org.fairwatt.engine.profile.NodeKind;
 import org.fairwatt.engine.profile.Profile;
+import org.fairwatt.engine.profile.Ration;
 import org.fairwatt.engine.profile.Slot;
 
 /** The cluster as one need finds it, and as it would find it with one limit less. */
@@ -32,16 +33,36 @@ final class Counterfactual {
     }
 
     /**
-     * What stands in the way of {@code question}. When it can't be met even with no limit on power, the chargers do. Else
-     * it is the one node without whose limit most energy would be possible, of equals the one nearest the transformer. And
-     * when no single one would help, it is the one that falls short first.
+     * What stands in the way of {@code question}. When it can't be met even with no limit on power, the chargers do. When it
+     * could be met if nothing were kept for anybody, it is what is kept. Else it is the one node without whose limit most
+     * energy would be possible, of equals the one nearest the transformer. And when no single one would help, it is the one
+     * that falls short first.
      */
     Bound whatBinds(Wish question) {
         Optional<Slot> unlimited = search.best(profile.withoutLimits(), question);
-        return unlimited
-                .map(slot -> mostHelpful(question).orElseGet(() -> firstShort(slot)))
-                .map(node -> boundBy(layout.nodes().get(node)))
-                .orElse(Bound.CHARGERS);
+        if (unlimited.isEmpty()) {
+            return Bound.CHARGERS;
+        }
+        if (search.best(profile.withoutRations(), question).isPresent()) {
+            return Bound.by(rationInTheWay(question), layout.nodes().get(0).name());
+        }
+        return nodeInTheWay(question, unlimited.get());
+    }
+
+    /**
+     * What keeps a vehicle from more than {@code gotWh}. The same, but what is kept for others is named only when without it
+     * there would be as much as with no limit at all; else it is the node that is too weak.
+     */
+    Bound whatLimits(long gotWh) {
+        Wish more = wish.atLeast(gotWh + 1);
+        Optional<Slot> unlimited = search.best(profile.withoutLimits(), more);
+        if (unlimited.isEmpty()) {
+            return Bound.CHARGERS;
+        }
+        Wish most = wish.atLeast(unlimited.get().wattHours());
+        return search.best(profile.withoutRations(), most).isPresent()
+                ? Bound.by(rationInTheWay(most), layout.nodes().get(0).name())
+                : nodeInTheWay(more, unlimited.get());
     }
 
     /** When as much as the vehicle can ever take in its stay would be possible first. */
@@ -59,14 +80,46 @@ final class Counterfactual {
                 .map(slot -> layout.grid().at(slot.chargeFrom()));
     }
 
+    /**
+     * The one ration without which most energy would be possible, of equals the one that gives way first. When no single one
+     * would help, it is the one that has to give way after those before it.
+     */
+    private Ration rationInTheWay(Wish question) {
+        Optional<Ration> helpful = Optional.empty();
+        long mostWh = 0;
+        for (Ration ration : Ration.values()) {
+            long wattHours = wattHours(profile.without(ration), question);
+            if (wattHours > mostWh) {
+                mostWh = wattHours;
+                helpful = Optional.of(ration);
+            }
+        }
+        return helpful.orElseGet(() -> lastToGiveWay(question));
+    }
+
+    private Ration lastToGiveWay(Wish question) {
+        Profile allowed = profile;
+        Ration last = Ration.EMERGENCY_RESERVE;
+        for (Ration ration : Ration.values()) {
+            last = ration;
+            allowed = allowed.without(ration);
+            if (search.best(allowed, question).isPresent()) {
+                break;
+            }
+        }
+        return last;
+    }
+
+    private long wattHours(Profile allowed, Wish question) {
+        return search.best(allowed, question).map(Slot::wattHours).orElse(0L);
+    }
+
     private Optional<Integer> mostHelpful(Wish question) {
         Optional<Integer> helpful = Optional.empty();
         long mostWh = 0;
         for (int node = 0; node < layout.nodes().size(); node++) {
             if (question.mayLoad(layout, node)) {
-                long wattHours = search.best(profile.withoutLimitOf(node), question)
-                        .map(Slot::wattHours)
-                        .orElse(0L);
+                long wattHours = wattHours(profile.withoutLimitOf(node), question);
                 if (wattHours > mostWh) {
                     mostWh = wattHours;
                     helpful = Optional.of(node);
@@ -92,6 +145,11 @@ final class Counterfactual {
             }
         }
         return 0;
+    }
+
+    private Bound nodeInTheWay(Wish question, Slot unlimited) {
+        int node = mostHelpful(question).orElseGet(() -> firstShort(unlimited));
+        return boundBy(layout.nodes().get(node));
     }
 
     private static Bound boundBy(GridNode node) {

@@ -38,4 +38,14 @@ public record Need(
                     "The smallest promise (%d %%) must be between 1 and 100.".formatted(smallestPromisePercent));
         }
     }
+
+    /** The same on behalf of {@code other}. */
+    public Need of(Category other) {
+        return new Need(id, vehicle, stations, energy, window, other, plugBuffer, floor, smallestPromisePercent);
+    }
+
+    /** The same within {@code other} time. */
+    public Need within(TimeWindow other) {
+        return new Need(id, vehicle, stations, energy, other, category, plugBuffer, floor, smallestPromisePercent);
+    }
 }

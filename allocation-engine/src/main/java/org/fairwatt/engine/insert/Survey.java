@@ -2,7 +2,10 @@ package org.fairwatt.engine.insert;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.fairwatt.energy.Power;
 import org.fairwatt.engine.profile.BucketGrid;
 import org.fairwatt.engine.profile.Layout;
@@ -29,6 +32,14 @@ public final class Survey {
     /** EVSEs at the need's stations that fit the vehicle, whether or not they are free. */
     public int fittingEvses() {
         return wish.choices().stream().mapToInt(choice -> choice.evses().length).sum();
+    }
+
+    /** Their indices in the cluster's list. */
+    public Set<Integer> fittingIndices() {
+        return wish.choices().stream()
+                .flatMapToInt(choice -> Arrays.stream(choice.evses()))
+                .boxed()
+                .collect(Collectors.toSet());
     }
 
     /** Of these, the ones that nobody has at the need's earliest start. */

@@ -33,4 +33,14 @@ public record EvsePlace(
                     "EVSE (%s) draws on %d phases; it must be 1, 2 or 3.".formatted(id, phases));
         }
     }
+
+    /** The same with another id. */
+    EvsePlace as(EvseId other) {
+        return new EvsePlace(other, station, node, current, maxPower, phases, connectors, siteKind, accessible);
+    }
+
+    /** The same below another node. */
+    EvsePlace under(int other) {
+        return new EvsePlace(id, station, other, current, maxPower, phases, connectors, siteKind, accessible);
+    }
 }

@@ -26,24 +26,11 @@ public record EvsePool(EvsePlace like, List<Integer> evses) {
     static List<EvsePool> of(List<EvsePlace> places) {
         Map<EvsePlace, List<Integer>> alike = new LinkedHashMap<>();
         for (int index = 0; index < places.size(); index++) {
-            alike.computeIfAbsent(withoutId(places.get(index)), key -> new ArrayList<>())
+            alike.computeIfAbsent(places.get(index).as(ANY), key -> new ArrayList<>())
                     .add(index);
         }
         return alike.entrySet().stream()
                 .map(pool -> new EvsePool(pool.getKey(), pool.getValue()))
                 .toList();
-    }
-
-    private static EvsePlace withoutId(EvsePlace place) {
-        return new EvsePlace(
-                ANY,
-                place.station(),
-                place.node(),
-                place.current(),
-                place.maxPower(),
-                place.phases(),
-                place.connectors(),
-                place.siteKind(),
-                place.accessible());
     }
 }

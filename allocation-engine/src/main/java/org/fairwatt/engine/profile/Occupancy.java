@@ -40,6 +40,18 @@ public final class Occupancy {
         throw new IllegalStateException("The EVSE is not taken from %d s to %d s.".formatted(start, end));
     }
 
+    /** What it is taken for, in no order. */
+    void forEach(SpanVisitor visitor) {
+        for (int index = 0; index < size; index++) {
+            visitor.visit(starts[index], ends[index]);
+        }
+    }
+
+    /** Looks at one span. */
+    interface SpanVisitor {
+        void visit(int start, int end);
+    }
+
     /** Until when it is taken by those plugged in at or before {@code second}; free at that second unless later. */
     public int takenUntil(int second) {
         int until = ALWAYS;

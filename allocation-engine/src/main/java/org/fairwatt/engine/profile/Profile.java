@@ -2,6 +2,7 @@ package org.fairwatt.engine.profile;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.fairwatt.energy.Power;
 
 /**
  * What is left in a cluster: power per node and bucket, and time per EVSE. A charge loads each bucket that it touches
@@ -18,7 +19,7 @@ public final class Profile {
     private final RootLoad rootLoad;
     private final Occupancy[] occupancies;
 
-    private Profile(Layout layout, long[][] freeW, RootLoad rootLoad, Occupancy[] occupancies) {
+    Profile(Layout layout, long[][] freeW, RootLoad rootLoad, Occupancy[] occupancies) {
         this.layout = layout;
         this.freeW = freeW;
         this.rootLoad = rootLoad;
@@ -28,9 +29,8 @@ public final class Profile {
     /** The cluster with nobody in it. */
     public static Profile empty(Layout layout) {
         long[][] freeW = layout.nodes().stream()
-                .map(node -> node.available().stream()
-                        .mapToLong(power -> Math.min(power.watts(), UNLIMITED))
-                        .toArray())
+                .map(node ->
+                        node.available().stream().mapToLong(Profile::bounded).toArray())
                 .toArray(long[][]::new);
         return new Profile(layout, freeW, new RootLoad(layout.rations(), freeW[0].clone()), freeOccupancies(layout));
     }
@@ -66,6 +66,11 @@ public final class Profile {
         return new Profile(layout, freeW, new RootLoad(Rations.NONE, freeW[0]), occupancies);
     }
 
+    /** The same cluster, if {@code ration} did not keep anything of it. */
+    public Profile without(Ration ration) {
+        return new Profile(layout, freeW, rootLoad.without(ration), occupancies);
+    }
+
     /** The same cluster, if nobody were plugged in anywhere. */
     public Profile withoutVehicles() {
         return new Profile(layout, freeW, rootLoad, freeOccupancies(layout));
@@ -83,6 +88,10 @@ public final class Profile {
     public void remove(Slot slot) {
         occupancies[slot.evse()].remove(slot.pluggedFrom(), slot.pluggedUntil());
         load(slot, -slot.watts());
+    }
+
+    RootLoad rootLoad() {
+        return rootLoad;
     }
 
     public Occupancy occupancy(int evse) {
@@ -154,6 +163,11 @@ public final class Profile {
     private int lastBucket(Slot slot) {
         BucketGrid grid = layout.grid();
         return Math.min(grid.count() - 1, Math.floorDiv(slot.chargeUntil() - 1, grid.bucketSeconds()));
+    }
+
+    /** {@code power} in W, far from overflow. */
+    static long bounded(Power power) {
+        return Math.min(power.watts(), UNLIMITED);
     }
 
     private long[] unlimited() {

@@ -33,6 +33,15 @@ public record Rations(int fleetPercent, int reservePercent, int newcomersPercent
                 quotas.fleetSharePercent(), quotas.emergencyReservePercent(), newcomersPercent, nearBuckets + 1);
     }
 
+    /** The same, if {@code ration} were not. */
+    Rations without(Ration ration) {
+        return switch (ration) {
+            case FLOORS_OF_OTHERS -> new Rations(fleetPercent, reservePercent, 0, keptFrom);
+            case FLEET_SHARE -> new Rations(100, reservePercent, newcomersPercent, keptFrom);
+            case EMERGENCY_RESERVE -> new Rations(fleetPercent, 0, newcomersPercent, keptFrom);
+        };
+    }
+
     boolean keepNothing() {
         return fleetPercent == 100 && reservePercent == 0 && newcomersPercent == 0;
     }

@@ -12,10 +12,23 @@ final class RootLoad {
 
     /** @param availableW per bucket, what the transformer carries for charging */
     RootLoad(Rations rations, long[] availableW) {
+        this(rations, availableW, new long[availableW.length], new long[availableW.length]);
+    }
+
+    /**
+     * @param fleetW per bucket, what fleets have of it
+     * @param emergencyW per bucket, what emergencies have
+     */
+    RootLoad(Rations rations, long[] availableW, long[] fleetW, long[] emergencyW) {
         this.rations = rations;
         this.availableW = availableW;
-        this.fleetW = new long[availableW.length];
-        this.emergencyW = new long[availableW.length];
+        this.fleetW = fleetW;
+        this.emergencyW = emergencyW;
+    }
+
+    /** The same load, if {@code ration} did not count. Both count what is added to either. */
+    RootLoad without(Ration ration) {
+        return new RootLoad(rations.without(ration), availableW, fleetW, emergencyW);
     }
 
     void add(Category category, int bucket, long watts) {
@@ -26,6 +39,11 @@ final class RootLoad {
                 // nothing is rationed by it
             }
         }
+    }
+
+    /** What {@code category}, which is not the public, has in {@code bucket}, W. */
+    long heldW(Category category, int bucket) {
+        return (category == Category.FLEET ? fleetW : emergencyW)[bucket];
     }
 
     /**

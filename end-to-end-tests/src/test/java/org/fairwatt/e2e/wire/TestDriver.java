@@ -19,7 +19,9 @@ record TestDriver(GraphQlClient api) {
             }""";
     private static final String REQUEST = """
             mutation ($input: SlotRequestInput!, $key: String!) {
-              requestSlot(input: $input, idempotencyKey: $key) { outcome reason { code } reservation { id status } }
+              requestSlot(input: $input, idempotencyKey: $key) {
+                outcome reason { code } likelyWait { lowMinutes highMinutes } reservation { id status }
+              }
             }""";
     private static final String CANCEL =
             "mutation ($id: ID!, $key: String!) { cancelReservation(reservationId: $id, idempotencyKey: $key) { status } }";

@@ -13,7 +13,8 @@ import org.fairwatt.reservation.ReasonCode;
 public record ReasonView(
         @NonNull @Description("What decided it.") ReasonCode code,
 
-        @Description("What bound first at the wished time: a transformer's name or a circuit's code.")
+        @Description(
+                "What bound first at the wished time: a circuit's code or a transformer's name, whose quotas go by it too.")
         Optional<String> boundBy,
 
         @Description("When the wish could be met first, where that is known.")

@@ -41,12 +41,18 @@ public record ReservationView(
         Optional<PromiseView> promise,
 
         @NonNull @Description("Why it is what it is.") ReasonView reason,
+
+        @Description(
+                "How long power will likely let one wait; null when nothing is promised, or power was to flow already.")
+        Optional<WaitBandView> likelyWait,
+
         @NonNull @Description("When it was asked for.") Instant requestedAt,
         @NonNull @Description("When it changed last.") Instant changedAt,
         @Description("How often the planner moved it.") int moves,
         @Description("Grows by one with each change.") int version) {
 
-    static ReservationView of(Reservation reservation, Optional<PromiseView> promise) {
+    static ReservationView of(
+            Reservation reservation, Optional<PromiseView> promise, Optional<WaitBandView> likelyWait) {
         SlotRequest request = reservation.request();
         return new ReservationView(
                 reservation.id().toString(),
@@ -59,6 +65,7 @@ public record ReservationView(
                 request.window().end(),
                 promise,
                 ReasonView.of(reservation.reason()),
+                likelyWait,
                 reservation.requestedAt(),
                 reservation.changedAt(),
                 reservation.moves(),

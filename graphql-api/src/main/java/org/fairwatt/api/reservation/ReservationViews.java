@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.fairwatt.allocation.booking.Alternative;
 import org.fairwatt.allocation.booking.OwnReservations;
 import org.fairwatt.allocation.booking.SlotOption;
+import org.fairwatt.allocation.booking.WaitBands;
 import org.fairwatt.charging.stations.StationDirectory;
 import org.fairwatt.charging.stations.StationPlace;
 import org.fairwatt.reservation.Promise;
@@ -30,6 +31,9 @@ public class ReservationViews {
     @Inject
     StationDirectory directory;
 
+    @Inject
+    WaitBands waits;
+
     public ReservationView of(Caller caller, Reservation reservation) {
         return of(caller, List.of(reservation)).get(0);
     }
@@ -46,7 +50,8 @@ public class ReservationViews {
                         reservation
                                 .promise()
                                 .map(promise -> PromiseView.of(
-                                        promise, Optional.ofNullable(stations.get(promise.station())), freeze))))
+                                        promise, Optional.ofNullable(stations.get(promise.station())), freeze)),
+                        waits.of(reservation).map(WaitBandView::of)))
                 .toList();
     }
 

@@ -38,6 +38,9 @@ public record SlotOptionView(
         @Description("Minutes from the earliest start asked for until power would flow; null when not possible.")
         Optional<Integer> waitMinutes,
 
+        @Description("What that wait is likely to become; null when not possible.")
+        Optional<WaitBandView> likelyWait,
+
         @Description("From when, around the offer, a fitting EVSE could be had; null when not possible.")
         Optional<Instant> availableFrom,
 
@@ -68,6 +71,7 @@ public record SlotOptionView(
                 offer.map(o -> PriceEstimateView.of(o.price())),
                 ReasonView.of(option.reason()),
                 offer.map(o -> Math.toIntExact(o.delay().toMinutes())),
+                offer.map(o -> WaitBandView.of(o.likelyWait())),
                 offer.map(o -> o.available().start()),
                 offer.map(o -> o.available().end()),
                 option.congestion(),

@@ -1,5 +1,6 @@
 package org.fairwatt.launcher.cli;
 
+import org.fairwatt.launcher.decisions.ExplainCommand;
 import org.fairwatt.launcher.drive.DriveCommand;
 import org.fairwatt.launcher.tenants.TenantCommand;
 import picocli.CommandLine;
@@ -20,6 +21,7 @@ import picocli.CommandLine.HelpCommand;
             ResetCommand.class,
             MigrateCommand.class,
             TenantCommand.class,
+            ExplainCommand.class,
             DriveCommand.class,
             HelpCommand.class
         },

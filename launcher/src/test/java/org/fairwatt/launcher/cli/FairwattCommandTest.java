@@ -18,11 +18,12 @@ class FairwattCommandTest {
     @Test
     void helpNamesEveryCommand() {
         assertThat(run("help")).isZero();
-        assertThat(out.toString()).contains("up", "down", "status", "logs", "reset", "migrate", "FAIRWATT_HOME");
+        assertThat(out.toString())
+                .contains("up", "down", "status", "logs", "reset", "migrate", "explain", "FAIRWATT_HOME");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"up", "down", "status", "logs", "reset", "migrate"})
+    @ValueSource(strings = {"up", "down", "status", "logs", "reset", "migrate", "explain"})
     void everyCommandExplainsItself(String command) {
         assertThat(run("help", command)).isZero();
         assertThat(out.toString()).contains("Usage: ./fairwatt " + command).doesNotContain("--supervise");

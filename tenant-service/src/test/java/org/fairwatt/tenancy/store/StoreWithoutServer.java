@@ -94,6 +94,7 @@ final class StoreWithoutServer {
             JpaVehicleConnections connections,
             JpaConnectionAttempts attempts,
             JpaReservations reservations,
+            JpaDecisionRecords records,
             JpaIdempotencyKeys keys,
             JpaAllocationPolicies policies,
             JpaAuditTrail audit,
@@ -112,6 +113,7 @@ final class StoreWithoutServer {
                     new JpaVehicleConnections(),
                     new JpaConnectionAttempts(),
                     new JpaReservations(),
+                    new JpaDecisionRecords(),
                     new JpaIdempotencyKeys(),
                     new JpaAllocationPolicies(),
                     new JpaAuditTrail(),
@@ -128,6 +130,7 @@ final class StoreWithoutServer {
             attempts.em = em;
             attempts.ring = RING;
             reservations.em = em;
+            records.em = em;
             keys.em = em;
             policies.em = em;
             audit.em = em;

@@ -1,0 +1,68 @@
+package org.fairwatt.engine.decision;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.fairwatt.energy.Energy;
+import org.fairwatt.energy.Power;
+import org.fairwatt.engine.insert.Need;
+import org.fairwatt.engine.insert.VehicleLimits;
+import org.fairwatt.reservation.Category;
+import org.fairwatt.reservation.ReservationId;
+import org.fairwatt.site.ConnectorType;
+import org.fairwatt.site.StationId;
+
+/** A {@link Need} as a JSON object. */
+final class NeedText {
+
+    private NeedText() {}
+
+    static Map<String, Object> tree(Need need) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("reservation", need.id());
+        tree.put("stations", need.stations());
+        tree.put("energyWh", need.energy().wattHours());
+        tree.put("window", DecisionText.window(need.window()));
+        tree.put("category", need.category());
+        tree.put("maxAcW", need.vehicle().maxAc().watts());
+        tree.put("maxDcW", need.vehicle().maxDc().watts());
+        tree.put("acPhases", need.vehicle().acPhases());
+        tree.put("connectors", names(need.vehicle().connectors()));
+        tree.put("plugBufferS", need.plugBuffer().toSeconds());
+        tree.put("floorWh", need.floor().wattHours());
+        tree.put("smallestPromisePercent", need.smallestPromisePercent());
+        return tree;
+    }
+
+    static Need read(Tree tree) {
+        return new Need(
+                tree.text("reservation", text -> new ReservationId(UUID.fromString(text))),
+                new VehicleLimits(
+                        new Power(tree.number("maxAcW")),
+                        new Power(tree.number("maxDcW")),
+                        tree.small("acPhases"),
+                        connectors(tree.texts("connectors"))),
+                tree.texts("stations").stream()
+                        .map(UUID::fromString)
+                        .map(StationId::new)
+                        .toList(),
+                new Energy(tree.number("energyWh")),
+                tree.text("window", DecisionText::window),
+                tree.text("category", Category::valueOf),
+                Duration.ofSeconds(tree.number("plugBufferS")),
+                new Energy(tree.number("floorWh")),
+                tree.small("smallestPromisePercent"));
+    }
+
+    static List<String> names(Set<ConnectorType> connectors) {
+        return connectors.stream().map(ConnectorType::name).sorted().toList();
+    }
+
+    static Set<ConnectorType> connectors(List<String> names) {
+        return names.stream().map(ConnectorType::valueOf).collect(Collectors.toSet());
+    }
+}

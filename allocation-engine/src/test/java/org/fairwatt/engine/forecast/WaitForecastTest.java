@@ -1,0 +1,110 @@
+package org.fairwatt.engine.forecast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.Duration;
+import java.util.Random;
+import org.fairwatt.reservation.WaitBand;
+import org.junit.jupiter.api.Test;
+
+class WaitForecastTest {
+
+    private static final int MANY = 300; // more than it remembers
+
+    private final WaitForecast forecast = new WaitForecast();
+
+    @Test
+    void whoIsToStartAtOnceIsToldOfNoWait() {
+        assertThat(forecast.band(Duration.ZERO)).isEqualTo(new WaitBand(Duration.ZERO, Duration.ZERO));
+    }
+
+    @Test
+    void withoutAnyExperienceTheBandIsThatOfTheLog() {
+        WaitBand band = forecast.band(minutes(25));
+
+        assertThat(band.high()).isEqualTo(minutes(25));
+        assertThat(band.low()).isBetween(minutes(5), minutes(15));
+        assertThat(band.width()).isLessThanOrEqualTo(minutes(20));
+    }
+
+    @Test
+    void itLearnsHowWaitsOfThatLengthComeOutThere() {
+        for (int wait = 0; wait < MANY; wait++) {
+            forecast.learn(minutes(40), minutes(40 + wait % 10));
+        }
+
+        WaitBand band = forecast.band(minutes(40));
+
+        assertThat(band.low().toMinutes()).isBetween(40L, 41L);
+        assertThat(band.high().toMinutes()).isBetween(47L, 48L);
+    }
+
+    @Test
+    void whatItLearnsOfShortWaitsSaysNothingOfLongOnes() {
+        WaitBand before = forecast.band(minutes(100));
+        for (int wait = 0; wait < MANY; wait++) {
+            forecast.learn(minutes(10), minutes(1));
+        }
+
+        assertThat(forecast.band(minutes(100))).isEqualTo(before);
+        assertThat(forecast.band(minutes(10)).high()).isEqualTo(minutes(1));
+    }
+
+    @Test
+    void whatIsLongPastIsForgotten() {
+        for (int wait = 0; wait < MANY; wait++) {
+            forecast.learn(minutes(20), minutes(60));
+        }
+        for (int wait = 0; wait < MANY; wait++) {
+            forecast.learn(minutes(20), minutes(10));
+        }
+
+        assertThat(forecast.band(minutes(20))).isEqualTo(new WaitBand(minutes(10), minutes(10)));
+    }
+
+    @Test
+    void eightOfTenWaitsLieInTheirBandAndTheCalibrationTellsSo() {
+        WaitCalibration<Integer> calibration = new WaitCalibration<>();
+        Random random = new Random(7);
+        for (int wait = 0; wait < 3_000; wait++) {
+            Duration predicted = minutes(5 + random.nextInt(50));
+            calibration.begins(wait, predicted);
+            calibration.ends(wait, Duration.ofSeconds(predicted.toSeconds() * (50 + random.nextInt(60)) / 100));
+        }
+
+        assertThat(calibration.waits()).isEqualTo(3_000);
+        assertThat(calibration.insidePercent()).isCloseTo(80, within(4.0));
+        assertThat(calibration.medianWidth()).isLessThan(minutes(20));
+    }
+
+    @Test
+    void aBandThatIsWrongIsSeen() {
+        WaitCalibration<Integer> calibration = new WaitCalibration<>();
+        Random random = new Random(7);
+        for (int wait = 0; wait < 1_000; wait++) {
+            calibration.begins(wait, minutes(30));
+        }
+        for (int wait = 0; wait < 1_000; wait++) {
+            calibration.ends(wait, minutes(31 + random.nextInt(60)));
+        }
+
+        assertThat(calibration.insidePercent()).isZero();
+    }
+
+    @Test
+    void waitsOfNothingAndWaitsThatNeverBeganAreNotJudged() {
+        WaitCalibration<String> calibration = new WaitCalibration<>();
+        calibration.begins("at once", minutes(10));
+        calibration.ends("at once", Duration.ZERO);
+        calibration.ends("from before", minutes(10));
+
+        assertThat(calibration.waits()).isZero();
+        assertThat(calibration.insidePercent()).isZero();
+        assertThat(calibration.medianWidth()).isZero();
+    }
+
+    private static Duration minutes(int minutes) {
+        return Duration.ofMinutes(minutes);
+    }
+}

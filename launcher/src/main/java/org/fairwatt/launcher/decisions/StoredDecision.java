@@ -1,0 +1,47 @@
+package org.fairwatt.launcher.decisions;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.fairwatt.reservation.ReasonCode;
+
+/**
+ * A reservation as it stands in the database, with what its decision was made on.
+ *
+ * @param tenant the alias
+ * @param reasonNow why it is what it is now
+ * @param boundByNow what bound it now
+ * @param policyNow the version that decided it last
+ * @param moves how often the planner moved it since
+ * @param record empty for decisions that were made before records were kept
+ * @param policies when each version of the policy was set; the defaults were set by nobody
+ * @param stations names of the stations that were asked for
+ * @param zone of the first of them
+ */
+record StoredDecision(
+        UUID id,
+        String tenant,
+        String status,
+        ReasonCode reasonNow,
+        Optional<String> boundByNow,
+        int policyNow,
+        int moves,
+        Optional<String> record,
+        Map<Integer, PolicySet> policies,
+        Map<UUID, String> stations,
+        ZoneId zone) {
+
+    /** @param by what people called who set it; empty when that was not written down */
+    record PolicySet(Instant at, Optional<String> by) {}
+
+    /** Empty for the defaults, which hold until somebody sets a version. */
+    Optional<PolicySet> policySet(int version) {
+        return Optional.ofNullable(policies.get(version));
+    }
+
+    String station(UUID station) {
+        return stations.getOrDefault(station, station.toString());
+    }
+}
