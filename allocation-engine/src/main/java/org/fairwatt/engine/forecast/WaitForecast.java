@@ -58,7 +58,7 @@ public final class WaitForecast {
 
     /** A wait that was predicted to be so long was that long. */
     public void learn(Duration predicted, Duration actual) {
-        kinds[kindOf(predicted)].add(Ratios.ratio(actual.toSeconds(), base(predicted)));
+        kinds[kindOf(predicted)].add((int) WordAndDeed.ratio(actual.toSeconds(), base(predicted)));
     }
 
     /**
@@ -84,7 +84,7 @@ public final class WaitForecast {
     }
 
     private static Duration scaled(Duration predicted, int ratio) {
-        return Duration.ofSeconds(base(predicted) * ratio / Ratios.AS_SAID);
+        return Duration.ofSeconds(base(predicted) * ratio / WordAndDeed.AS_SAID);
     }
 
     /** The last so many shares; the log's are among them until they are pushed out. */

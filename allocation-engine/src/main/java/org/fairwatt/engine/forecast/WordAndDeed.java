@@ -9,7 +9,9 @@ package org.fairwatt.engine.forecast;
  */
 final class WordAndDeed {
 
-    private static final long AS_SAID = 1_000;
+    /** What was done is what was said. */
+    static final long AS_SAID = 1_000;
+
     private static final long MOST_RATIO = 100 * AS_SAID; // more tells only that what was said was close to nothing
     private static final long FAR = 1L << 40; // seconds or watt-hours that nobody stays or takes
     private static final int LOWER_QUARTILE = 25;
@@ -52,7 +54,8 @@ final class WordAndDeed {
         return Math.max(0, AS_SAID - spread * AS_SAID / median);
     }
 
-    private static long ratio(long done, long said) {
+    /** {@code done} as a share of {@code said}, in thousandths; at most a hundredfold. */
+    static long ratio(long done, long said) {
         return Math.min(MOST_RATIO, sane(done) * AS_SAID / Math.max(1, said));
     }
 
