@@ -44,7 +44,7 @@ class ExplainerPropertiesTest {
 
     @Property(tries = 1500)
     void whatIsNamedStoodInTheWay(@ForAll long seed) {
-        RandomTown town = new RandomTown(seed, 48, 7);
+        RandomTown town = new RandomTown(seed, 48, 7).unrationed();
         ClusterState cluster = town.fill(town.cluster(6, 25), 12, new ArrayList<>());
         Need need = town.need();
 
