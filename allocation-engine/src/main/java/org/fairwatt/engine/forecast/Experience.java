@@ -7,8 +7,8 @@ import java.util.function.Function;
 import org.fairwatt.energy.Energy;
 
 /**
- * What is known of how long vehicles stay and how much they take, against what their drivers said. A driver with too few
- * visits is taken for one of the site's.
+ * What is known of how long vehicles stay and how much they take, against what their drivers said. A driver who was never
+ * here is taken for one of the site's; with each visit what is known of the driver counts more.
  *
  * @param <D> what tells drivers apart
  */
@@ -41,8 +41,8 @@ public final class Experience<D> {
      * @param percentile 0 to 100
      */
     public Duration stay(D driver, Duration said, Duration already, int percentile) {
-        Ratios stays = known(driver, visits -> visits.stays);
-        int ratio = stays.percentile(percentile, Ratios.ratio(already.toSeconds(), said.toSeconds()));
+        int passed = Ratios.ratio(already.toSeconds(), said.toSeconds());
+        int ratio = ratio(driver, visits -> visits.stays, percentile, passed);
         Duration stay = Duration.ofSeconds(Ratios.of(said.toSeconds(), ratio));
         return stay.compareTo(already) > 0 ? stay : already;
     }
@@ -55,8 +55,8 @@ public final class Experience<D> {
      * @param percentile 0 to 100
      */
     public Energy energy(D driver, Energy said, Energy already, int percentile) {
-        Ratios energies = known(driver, visits -> visits.energies);
-        int ratio = energies.percentile(percentile, Ratios.ratio(already.wattHours(), said.wattHours()));
+        int passed = Ratios.ratio(already.wattHours(), said.wattHours());
+        int ratio = ratio(driver, visits -> visits.energies, percentile, passed);
         long wattHours = Ratios.of(said.wattHours(), ratio);
         return Energy.ofWattHours(Math.max(wattHours, already.wattHours()));
     }
@@ -65,9 +65,17 @@ public final class Experience<D> {
         return drivers.computeIfAbsent(driver, key -> new Visits(OF_A_DRIVER));
     }
 
-    private Ratios known(D driver, Function<Visits, Ratios> what) {
-        Visits own = drivers.get(driver);
-        return own != null && what.apply(own).count() >= ENOUGH_OF_A_DRIVER ? what.apply(own) : what.apply(site);
+    /** The driver's own as far as it is known: with each visit it counts more, and the site's less. */
+    private int ratio(D driver, Function<Visits, Ratios> what, int percentile, int already) {
+        int ofSite = what.apply(site).percentile(percentile, already);
+        Visits visits = drivers.get(driver);
+        if (visits == null) {
+            return ofSite;
+        }
+        Ratios own = what.apply(visits);
+        int known = Math.min(ENOUGH_OF_A_DRIVER, own.count());
+        long sum = (long) own.percentile(percentile, already) * known + (long) ofSite * (ENOUGH_OF_A_DRIVER - known);
+        return (int) (sum / ENOUGH_OF_A_DRIVER);
     }
 
     private static final class Visits {
