@@ -20,7 +20,7 @@ public record Remembered(Instant at, long visits, long wantedWh, long gotWh, lon
     public static final Remembered NOTHING = new Remembered(Instant.EPOCH, 0, 0, 0, 0, 0);
 
     /** Half of what somebody got is forgotten by then, as far as it is one stay in several parts. */
-    public static final Duration LATELY = Duration.ofHours(6);
+    public static final Duration LATELY = Duration.ofHours(8);
 
     /** One visit. */
     public static final int VISIT = 1_000;

@@ -9,6 +9,7 @@ public final class Belief {
 
     private static final long WELL_KNOWN = 5 * Remembered.VISIT; // as many as tell how a driver's words are meant
 
+    private static final long MISLED_WEIGHT = 8; // who misleads by an eighth more than usual stays unknown
     private static final long MOST_WH = 1L << 40; // no vehicle wants as much
 
     private Belief() {}
@@ -25,7 +26,9 @@ public final class Belief {
         Remembered own = known.person().visits() < known.vehicle().visits() ? known.person() : known.vehicle();
         Energy usual = Energy.ofWattHours(Math.max(perVisitWh(own), perVisitWh(everyone)));
         Energy onWord = expected.min(usual.minusAtMost(known.lately()));
-        long visits = Math.min(WELL_KNOWN, own.visits());
+        long usualMisled = everyone.misled() * own.visits() / everyone.visits();
+        long beyondUsual = Math.max(0, own.misled() - usualMisled);
+        long visits = Math.max(0, Math.min(WELL_KNOWN, own.visits() - beyondUsual * MISLED_WEIGHT));
         long more = expected.wattHours() - onWord.wattHours();
         return onWord.plus(Energy.ofWattHours(Math.min(more, MOST_WH) * visits / WELL_KNOWN));
     }

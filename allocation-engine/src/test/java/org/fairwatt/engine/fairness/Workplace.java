@@ -50,7 +50,6 @@ final class Workplace {
                     Optional.empty(),
                     List.of(Current.ZERO, Current.ZERO, Current.ZERO))));
 
-    static long[][] byWeek = new long[8][Weeks.DRIVERS]; //TMP
     private final Manner manner;
     private final Experience<PersonId> experience = new Experience<>();
     private final FairnessMemory memory = new FairnessMemory();
@@ -104,7 +103,6 @@ final class Workplace {
             if (plug.stay.leavesS() <= nowS) {
                 it.remove();
                 deliveredWh[plug.stay.driver()] += plug.deliveredWh();
-                byWeek[(int) (plug.stay.leavesS() / 604800)][plug.stay.driver()] += plug.deliveredWh(); //TMP
                 leftWs[plug.stay.driver()] -= plug.deliveredWs;
                 learn(plug, nowS);
             }

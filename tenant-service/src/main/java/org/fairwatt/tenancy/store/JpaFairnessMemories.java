@@ -30,7 +30,8 @@ public class JpaFairnessMemories implements FairnessMemories {
     /** All rows brought to one moment and added up, as {@link Remembered#asOf} does it with each. */
     private static final String EVERYONE = "SELECT " + sum("visits_thousandths") + ", " + sum("wanted_wh") + ", "
             + sum("got_wh") + ", " + sum("misled_thousandths")
-            + " FROM (SELECT *, power(0.5, greatest(0, extract(epoch FROM CAST(? AS timestamptz) - as_of)) / ?) AS kept"
+            + " FROM (SELECT *, power(CAST(0.5 AS float8), CAST("
+            + "greatest(0, extract(epoch FROM CAST(? AS timestamptz) - as_of)) AS float8) / ?) AS kept"
             + " FROM fairness_memory) AS aged";
 
     @PersistenceContext(unitName = "fairwatt")

@@ -75,6 +75,7 @@ class CatalogueTest {
         Stream<String> changing = Stream.of(
                 "cluster",
                 "connection_attempt",
+                "fairness_memory",
                 "notification",
                 "reservation",
                 "station_watch",

@@ -100,7 +100,8 @@ final class StoreWithoutServer {
             JpaInvitationLog invitations,
             JpaEventLog events,
             JpaNotifications notifications,
-            JpaStationWatches watches) {
+            JpaStationWatches watches,
+            JpaFairnessMemories fairness) {
 
         Store(EntityManager em) {
             this(
@@ -118,7 +119,8 @@ final class StoreWithoutServer {
                     new JpaInvitationLog(),
                     new JpaEventLog(),
                     new JpaNotifications(),
-                    new JpaStationWatches());
+                    new JpaStationWatches(),
+                    new JpaFairnessMemories());
             sites.em = em;
             stations.em = em;
             clusters.em = em;
@@ -137,6 +139,7 @@ final class StoreWithoutServer {
             notifications.em = em;
             notifications.events = events;
             watches.em = em;
+            fairness.em = em;
         }
     }
 
