@@ -49,13 +49,11 @@ class RememberedTest {
     void theStrangestNumbersMisleadWithinBounds() {
         Energy huge = Energy.ofWattHours(Long.MAX_VALUE);
         Duration forever = Duration.ofSeconds(Long.MAX_VALUE);
-        Visit strange = new Visit(
-                NOON, huge, huge, huge, true, Duration.ZERO, forever.minusHours(1), Attendance.CAME);
+        Visit strange = new Visit(NOON, huge, huge, huge, true, Duration.ZERO, forever.minusHours(1), Attendance.CAME);
 
         assertThat(strange.misled()).isEqualTo(Visit.ALL);
-        Remembered twice = Remembered.NOTHING
-                .after(strange, Energy.ZERO, HALF_LIFE)
-                .after(strange, huge, HALF_LIFE);
+        Remembered twice =
+                Remembered.NOTHING.after(strange, Energy.ZERO, HALF_LIFE).after(strange, huge, HALF_LIFE);
         assertThat(twice.gotWh()).isPositive();
     }
 

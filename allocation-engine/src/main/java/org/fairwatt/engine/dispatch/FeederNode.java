@@ -26,7 +26,7 @@ public record FeederNode(
         String whose = "node (%s)".formatted(name);
         perPhase.ifPresent(limit -> Plausible.requireCurrent("limit", whose, limit));
         baseLoad.forEach(current -> Plausible.requireCurrent("base load", whose, current));
-        apparent.ifPresent(limit -> Plausible.requireRange(
-                "limit in VA of " + whose, limit.voltAmperes(), 0, Plausible.MOST_VOLT_AMPERES));
+        apparent.ifPresent(limit ->
+                Plausible.requireRange("limit in VA of " + whose, limit.voltAmperes(), 0, Plausible.MOST_VOLT_AMPERES));
     }
 }

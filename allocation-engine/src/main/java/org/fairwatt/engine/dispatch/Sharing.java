@@ -147,8 +147,8 @@ final class Sharing {
     private long worthwhileMa(int index, long milliamperes) {
         long limitMa = vehicles.get(index).feedback().limit().milliamperes();
         long toldMa = milliamperes / PluggedVehicle.STEP_MA * PluggedVehicle.STEP_MA;
-        boolean trifle = milliamperes > limitMa
-                && toldMa - limitMa < rules.deadband().milliamperes();
+        boolean trifle =
+                milliamperes > limitMa && toldMa - limitMa < rules.deadband().milliamperes();
         return trifle && limitMa >= leastMa(index) ? limitMa : milliamperes;
     }
 
@@ -188,7 +188,8 @@ final class Sharing {
     }
 
     private long promisedMa(int index) {
-        long watts = Math.min(Plausible.MOST_VOLT_AMPERES, vehicles.get(index).due().neededWatts());
+        long watts =
+                Math.min(Plausible.MOST_VOLT_AMPERES, vehicles.get(index).due().neededWatts());
         return (watts * 1_000 + mvaPerMa(index) - 1) / mvaPerMa(index);
     }
 }

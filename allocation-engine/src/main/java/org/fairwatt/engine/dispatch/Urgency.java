@@ -64,7 +64,8 @@ final class Urgency {
         return claim.ordinal() * KINDS
                 + switch (claim) {
                     case EMERGENCY, NOTHING -> arrival(vehicle);
-                    case PROMISE -> Math.max(0, Math.min(FAR_S, vehicle.due().left().toSeconds()));
+                    case PROMISE ->
+                        Math.max(0, Math.min(FAR_S, vehicle.due().left().toSeconds()));
                     case FLOOR -> floorPart(vehicle, rules.floor()) * (KINDS / 8) + arrival(vehicle);
                     case URGENT, NEED -> MILLION * 4 + laxity(vehicle, phaseVolts) - favour(vehicle, rules);
                 };

@@ -10,9 +10,10 @@ import org.fairwatt.fairness.Remembered;
 public final class Credit {
 
     private static final long MOST = 1_000;
-    private static final long FEW_VISITS = 2 * Remembered.VISIT; // so many average ones are added: one visit tells little
+    private static final long FEW_VISITS =
+            2 * Remembered.VISIT; // so many average ones are added: one visit tells little
     private static final long SHARE_WEIGHT = 2; // half a demand more or less than everyone's is the greatest credit
-    private static final long MISLED_WEIGHT = 8; // an eighth of a demand misled beyond the usual loses it all
+    private static final long MISLED_WEIGHT = 4; // a quarter of a demand misled beyond the usual loses it all
 
     private Credit() {}
 

@@ -42,8 +42,7 @@ final class Ratios {
      */
     int percentile(int percentile, int already) {
         if (percentile < 0 || percentile > 100) {
-            throw new IllegalArgumentException(
-                    "The percentile (%d) must be between 0 and 100.".formatted(percentile));
+            throw new IllegalArgumentException("The percentile (%d) must be between 0 and 100.".formatted(percentile));
         }
         if (count == 0) {
             return Math.max(AS_SAID, already);

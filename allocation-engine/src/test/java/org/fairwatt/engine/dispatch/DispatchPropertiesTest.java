@@ -19,14 +19,16 @@ class DispatchPropertiesTest {
 
     @Property(tries = 600)
     void noNodeIsAboveItsLimitUnlessItIsNamed(@ForAll long seed) {
-        atEveryTick(seed, it -> assertThat(it.told().overloaded())
-                .isEqualTo(it.ledger().overloaded(it::settledMa)));
+        atEveryTick(
+                seed,
+                it -> assertThat(it.told().overloaded()).isEqualTo(it.ledger().overloaded(it::settledMa)));
     }
 
     @Property(tries = 600)
     void aNodeIsOnlyNamedWhenNobodyBelowItCouldBeLowered(@ForAll long seed) {
         atEveryTick(seed, it -> {
-            boolean anyStubborn = it.vehicles().stream().anyMatch(car -> car.feedback().isStubborn());
+            boolean anyStubborn =
+                    it.vehicles().stream().anyMatch(car -> car.feedback().isStubborn());
             if (!anyStubborn) {
                 assertThat(it.stillLowerable()).isEmpty();
             }
@@ -38,7 +40,8 @@ class DispatchPropertiesTest {
         atEveryTick(seed, it -> {
             for (int index = 0; index < it.vehicles().size(); index++) {
                 PluggedVehicle vehicle = it.vehicles().get(index);
-                if (it.limitMa(index) > Math.max(it.heldMa(index), vehicle.feedback().milliamperes())) {
+                if (it.limitMa(index)
+                        > Math.max(it.heldMa(index), vehicle.feedback().milliamperes())) {
                     assertThat(it.ledger().leastLeftMa(vehicle.node(), vehicle.phases(), it::loadMa))
                             .isGreaterThanOrEqualTo(-1);
                 }
@@ -48,14 +51,17 @@ class DispatchPropertiesTest {
 
     @Property(tries = 600)
     void aLimitIsZeroOrWithinWhatTheVehicleCan(@ForAll long seed) {
-        atEveryTick(seed, it -> it.forEachHeard(index -> {
-            PluggedVehicle vehicle = it.vehicles().get(index);
-            assertThat(it.limitMa(index)).isLessThanOrEqualTo(vehicle.most().milliamperes());
-            assertThat(it.limitMa(index) == 0
-                            || it.limitMa(index) >= vehicle.least().milliamperes())
-                    .isTrue();
-            assertThat(it.limitMa(index) % 100).isZero();
-        }));
+        atEveryTick(
+                seed,
+                it -> it.forEachHeard(index -> {
+                    PluggedVehicle vehicle = it.vehicles().get(index);
+                    assertThat(it.limitMa(index))
+                            .isLessThanOrEqualTo(vehicle.most().milliamperes());
+                    assertThat(it.limitMa(index) == 0
+                                    || it.limitMa(index) >= vehicle.least().milliamperes())
+                            .isTrue();
+                    assertThat(it.limitMa(index) % 100).isZero();
+                }));
     }
 
     @Property(tries = 600)
@@ -71,40 +77,47 @@ class DispatchPropertiesTest {
 
     @Property(tries = 600)
     void aLimitRisesByTheRampByMoreThanTheDeadbandOrNotAtAll(@ForAll long seed) {
-        atEveryTick(seed, it -> it.forEachHeard(index -> {
-            long raisedMa = it.limitMa(index) - it.heldMa(index);
-            PluggedVehicle vehicle = it.vehicles().get(index);
-            long rampMa = it.rules().rampUp().milliamperes();
-            if (raisedMa > rampMa) {
-                assertThat(it.limitMa(index)).isEqualTo(vehicle.leastMa());
-                assertThat(it.heldMa(index)).isLessThan(vehicle.leastMa());
-            }
-            if (raisedMa > 0 && it.heldMa(index) >= vehicle.leastMa()) {
-                assertThat(raisedMa)
-                        .isGreaterThanOrEqualTo(it.rules().deadband().milliamperes());
-            }
-        }));
+        atEveryTick(
+                seed,
+                it -> it.forEachHeard(index -> {
+                    long raisedMa = it.limitMa(index) - it.heldMa(index);
+                    PluggedVehicle vehicle = it.vehicles().get(index);
+                    long rampMa = it.rules().rampUp().milliamperes();
+                    if (raisedMa > rampMa) {
+                        assertThat(it.limitMa(index)).isEqualTo(vehicle.leastMa());
+                        assertThat(it.heldMa(index)).isLessThan(vehicle.leastMa());
+                    }
+                    if (raisedMa > 0 && it.heldMa(index) >= vehicle.leastMa()) {
+                        assertThat(raisedMa)
+                                .isGreaterThanOrEqualTo(it.rules().deadband().milliamperes());
+                    }
+                }));
     }
 
     @Property(tries = 600)
     void whoMustStayOnIsOnlyPausedForWantOfRoom(@ForAll long seed) {
-        atEveryTick(seed, it -> it.forEachHeard(index -> {
-            PluggedVehicle vehicle = it.vehicles().get(index);
-            if (it.mustStayOn(index) && it.limitMa(index) == 0) {
-                double room = it.ledger()
-                        .leastLeftMa(vehicle.node(), vehicle.phases(), other -> it.strongerMa((int) other, index));
-                assertThat(room).isLessThan(vehicle.leastMa());
-            }
-        }));
+        atEveryTick(
+                seed,
+                it -> it.forEachHeard(index -> {
+                    PluggedVehicle vehicle = it.vehicles().get(index);
+                    if (it.mustStayOn(index) && it.limitMa(index) == 0) {
+                        double room = it.ledger()
+                                .leastLeftMa(
+                                        vehicle.node(), vehicle.phases(), other -> it.strongerMa((int) other, index));
+                        assertThat(room).isLessThan(vehicle.leastMa());
+                    }
+                }));
     }
 
     @Property(tries = 600)
     void whoWasJustPausedStaysOffUnlessItIsAnEmergency(@ForAll long seed) {
-        atEveryTick(seed, it -> it.forEachHeard(index -> {
-            if (it.mustStayOff(index)) {
-                assertThat(it.limitMa(index)).isZero();
-            }
-        }));
+        atEveryTick(
+                seed,
+                it -> it.forEachHeard(index -> {
+                    if (it.mustStayOff(index)) {
+                        assertThat(it.limitMa(index)).isZero();
+                    }
+                }));
     }
 
     @Property(tries = 300)
@@ -132,8 +145,10 @@ class DispatchPropertiesTest {
 
     @Property(tries = 200)
     void theSameSiteGetsTheSameLimits(@ForAll long seed) {
-        atEveryTick(seed, it -> assertThat(new Dispatcher().tick(it.feeder(), it.vehicles(), it.rules()))
-                .isEqualTo(it.told()));
+        atEveryTick(
+                seed,
+                it -> assertThat(new Dispatcher().tick(it.feeder(), it.vehicles(), it.rules()))
+                        .isEqualTo(it.told()));
     }
 
     private static void atEveryTick(long seed, Consumer<Tick> rule) {

@@ -22,17 +22,13 @@ class DispatcherTest {
 
     @Test
     void anEmergencyGetsAllBeforeAPromiseGetsAnything() {
-        assertThat(amperes(
-                        aFeeder(36).build(),
-                        aCar().promised(5_000, 7_360, 60),
-                        aCar().of(Category.EMERGENCY)))
+        assertThat(amperes(aFeeder(36).build(), aCar().promised(5_000, 7_360, 60), aCar().of(Category.EMERGENCY)))
                 .containsExactly(0.0, 32.0);
     }
 
     @Test
     void aPromiseGetsWhatIsKeptForItBeforeTheOthersAreKeptCharging() {
-        assertThat(amperes(
-                        aFeeder(20).build(), aCar(), aCar().promised(5_000, 16 * 230, 60)))
+        assertThat(amperes(aFeeder(20).build(), aCar(), aCar().promised(5_000, 16 * 230, 60)))
                 .containsExactly(0.0, 20.0);
     }
 
@@ -50,17 +46,13 @@ class DispatcherTest {
 
     @Test
     void ofTwoPromisesTheOneThatEndsSoonerGoesFirst() {
-        assertThat(amperes(
-                        aFeeder(32).build(),
-                        aCar().promised(5_000, 7_360, 90),
-                        aCar().promised(5_000, 7_360, 30)))
+        assertThat(amperes(aFeeder(32).build(), aCar().promised(5_000, 7_360, 90), aCar().promised(5_000, 7_360, 30)))
                 .containsExactly(0.0, 32.0);
     }
 
     @Test
     void aKeptPromiseIsANeedLikeOthers() {
-        assertThat(amperes(
-                        aFeeder(12).build(), aCar().leavesIn(400), aCar().promised(0, 7_360, 30)))
+        assertThat(amperes(aFeeder(12).build(), aCar().leavesIn(400), aCar().promised(0, 7_360, 30)))
                 .containsExactly(6.0, 6.0);
     }
 
@@ -95,9 +87,7 @@ class DispatcherTest {
     @Test
     void everybodyGetsTheFirstPartOfTheFloorBeforeAnybodyGetsTheSecond() {
         assertThat(amperes(
-                        aFeeder(6).build(),
-                        aCar().got(1_500),
-                        aCar().got(500).pluggedAfter(30)))
+                        aFeeder(6).build(), aCar().got(1_500), aCar().got(500).pluggedAfter(30)))
                 .containsExactly(0.0, 6.0);
     }
 
@@ -131,7 +121,9 @@ class DispatcherTest {
     @Test
     void creditNeverGoesBeforeThePromiseOrTheFloorOfSomebodyElse() {
         assertThat(amperes(
-                        aFeeder(6).build(), aCar().credit(1_000), aCar().credit(-1_000).got(0)))
+                        aFeeder(6).build(),
+                        aCar().credit(1_000),
+                        aCar().credit(-1_000).got(0)))
                 .containsExactly(0.0, 6.0);
     }
 
@@ -143,8 +135,7 @@ class DispatcherTest {
 
     @Test
     void whoTakesLessThanItsLimitLeavesTheRestToOthers() {
-        assertThat(amperes(
-                        aFeeder(40).build(), aCar().charging(32, 10), aCar().charging(8)))
+        assertThat(amperes(aFeeder(40).build(), aCar().charging(32, 10), aCar().charging(8)))
                 .containsExactly(12.0, 28.0);
     }
 
@@ -164,11 +155,7 @@ class DispatcherTest {
     void whatOthersDoNotWantIsTheFleetsToo() {
         DispatchRules half = rules(50, 50);
 
-        assertThat(amperes(
-                        half,
-                        aTransformer(40 * 230).build(),
-                        aCar().of(Category.FLEET),
-                        aCar().between(6, 10)))
+        assertThat(amperes(half, aTransformer(40 * 230).build(), aCar().of(Category.FLEET), aCar().between(6, 10)))
                 .containsExactly(30.0, 10.0);
     }
 
@@ -190,10 +177,7 @@ class DispatcherTest {
 
     @Test
     void whatHeatsTheTransformerIsTheSumOfItsPhases() {
-        assertThat(amperes(
-                        aTransformer(230 * 30).build(),
-                        aCar().on(Phases.L1).leavesIn(200),
-                        aCar().on(Phases.ALL)))
+        assertThat(amperes(aTransformer(230 * 30).build(), aCar().on(Phases.L1).leavesIn(200), aCar().on(Phases.ALL)))
                 .containsExactly(12.0, 6.0);
     }
 
@@ -215,8 +199,7 @@ class DispatcherTest {
 
     @Test
     void aNodeThatIsOverloadedByItsBaseLoadIsNamed() {
-        Dispatched told = tick(
-                DispatchRules.DEFAULT, aFeeder(20, 0, 21, 0).build(), aCar().charging(6));
+        Dispatched told = tick(DispatchRules.DEFAULT, aFeeder(20, 0, 21, 0).build(), aCar().charging(6));
 
         assertThat(told.overloaded()).containsExactly(TRANSFORMER);
         assertThat(inAmperes(told)).containsExactly(20.0);

@@ -97,10 +97,14 @@ class SteadinessTest {
     @Test
     void whatOneGivesUpAnotherGetsAtTheNextTick() {
         assertThat(amperes(
-                        aFeeder(32).build(), aCar().charging(26), aCar().charging(6).leavesIn(120)))
+                        aFeeder(32).build(),
+                        aCar().charging(26),
+                        aCar().charging(6).leavesIn(120)))
                 .containsExactly(6.0, 6.0);
         assertThat(amperes(
-                        aFeeder(32).build(), aCar().charging(6), aCar().charging(6).leavesIn(120)))
+                        aFeeder(32).build(),
+                        aCar().charging(6),
+                        aCar().charging(6).leavesIn(120)))
                 .containsExactly(6.0, 26.0);
     }
 
@@ -130,10 +134,7 @@ class SteadinessTest {
     @Test
     void silentStationsThatHoldTooMuchAreNamedWithTheirNode() {
         Dispatched told = tick(
-                DispatchRules.DEFAULT,
-                aFeeder(16).build(),
-                aCar().charging(20).silent(),
-                aCar().charging(6));
+                DispatchRules.DEFAULT, aFeeder(16).build(), aCar().charging(20).silent(), aCar().charging(6));
 
         assertThat(inAmperes(told)).containsExactly(20.0, 0.0);
         assertThat(told.overloaded()).containsExactly(TRANSFORMER);

@@ -41,10 +41,20 @@ class StrangeInputTest {
     static Stream<Arguments> impossible() {
         return Stream.of(
                 Arguments.of("no node", call(() -> new Feeder(230, List.of())), "at least a transformer"),
-                Arguments.of("no voltage", call(() -> new Feeder(0, aFeeder(1).build().nodes())), "voltage in V (0)"),
-                Arguments.of("high voltage", call(() -> new Feeder(10_000, aFeeder(1).build().nodes())), "(10000)"),
-                Arguments.of("a child first", call(() -> aFeeder(1).circuit("x", 1, 1).build()), "Node 1 (x)"),
-                Arguments.of("two roots", call(() -> aFeeder(1).circuit("x", -1, 1).build()), "Node 1 (x)"),
+                Arguments.of(
+                        "no voltage",
+                        call(() -> new Feeder(0, aFeeder(1).build().nodes())),
+                        "voltage in V (0)"),
+                Arguments.of(
+                        "high voltage",
+                        call(() -> new Feeder(10_000, aFeeder(1).build().nodes())),
+                        "(10000)"),
+                Arguments.of(
+                        "a child first",
+                        call(() -> aFeeder(1).circuit("x", 1, 1).build()),
+                        "Node 1 (x)"),
+                Arguments.of(
+                        "two roots", call(() -> aFeeder(1).circuit("x", -1, 1).build()), "Node 1 (x)"),
                 Arguments.of("two phases of base load", call(() -> node(List.of(Current.ZERO))), "on 1 phases"),
                 Arguments.of("huge base load", call(() -> node(Collections.nCopies(3, HUGE))), "base load"),
                 Arguments.of("huge transformer", call(() -> transformer(Long.MAX_VALUE)), "limit in VA"),
@@ -106,8 +116,7 @@ class StrangeInputTest {
         Current most = Current.ofMilliamperes(mostMa);
         Feeder large = new Feeder(1_000, List.of(transformer(10_000_000_000L)));
         List<PluggedVehicle> many = Collections.nCopies(
-                1_000,
-                aCar().on(Phases.ALL).between(0, mostMa / 1_000.0).build());
+                1_000, aCar().on(Phases.ALL).between(0, mostMa / 1_000.0).build());
 
         assertThatCode(() -> new Dispatcher().tick(large, many, USUAL)).doesNotThrowAnyException();
         assertThat(new Dispatcher().tick(large, many, USUAL).limits().get(0)).isLessThanOrEqualTo(most);

@@ -52,8 +52,7 @@ record Tick(Feeder feeder, List<PluggedVehicle> vehicles, DispatchRules rules, D
     List<Integer> stillLowerable() {
         return IntStream.range(0, vehicles.size())
                 .filter(index -> vehicles.get(index).feedback().heard() && limitMa(index) > 0)
-                .filter(index -> ledger()
-                                .leastLeftMa(
+                .filter(index -> ledger().leastLeftMa(
                                         vehicles.get(index).node(),
                                         vehicles.get(index).phases(),
                                         this::settledMa)
@@ -84,8 +83,8 @@ record Tick(Feeder feeder, List<PluggedVehicle> vehicles, DispatchRules rules, D
         if (other == index || !vehicle.feedback().heard()) {
             return other == index ? excessMa(other) : vehicle.feedback().milliamperes();
         }
-        boolean promised = vehicle.category() == Category.EMERGENCY
-                || vehicle.due().neededWatts() > 0;
+        boolean promised =
+                vehicle.category() == Category.EMERGENCY || vehicle.due().neededWatts() > 0;
         long mostMa = promised ? vehicle.most().milliamperes() : mustStayOn(other) ? vehicle.leastMa() : 0;
         return mostMa + excessMa(other);
     }

@@ -35,8 +35,7 @@ class FairWeeksTest {
     @Test
     void aSiteThatBelievesEverythingServesWhoAsksForMoreBetter() {
         long[] allHonest = Workplace.energies(WEEKS, Manner.NAIVE, driver -> Trick.HONEST);
-        long[] padded =
-                Workplace.energies(WEEKS, Manner.NAIVE, driver -> plays(driver) ? Trick.PADDED : Trick.HONEST);
+        long[] padded = Workplace.energies(WEEKS, Manner.NAIVE, driver -> plays(driver) ? Trick.PADDED : Trick.HONEST);
 
         Gain cheats = Gain.of(WEEKS, allHonest, padded, FairWeeksTest::plays);
         assertThat(cheats.totalPoints()).isGreaterThan(4 * ONE_POINT);

@@ -19,11 +19,15 @@ record Gain(double totalPoints, double meanPoints, double standardError) {
                 .toArray();
         double neededWh =
                 IntStream.of(drivers).mapToLong(it -> neededWh(weeks, it)).sum();
-        double gainedWh = IntStream.of(drivers).mapToLong(it -> after[it] - before[it]).sum();
+        double gainedWh =
+                IntStream.of(drivers).mapToLong(it -> after[it] - before[it]).sum();
         double[] points = IntStream.of(drivers)
                 .mapToDouble(it -> 100.0 * (after[it] - before[it]) / neededWh(weeks, it))
                 .toArray();
-        double mean = IntStream.range(0, points.length).mapToDouble(it -> points[it]).average().orElse(0);
+        double mean = IntStream.range(0, points.length)
+                .mapToDouble(it -> points[it])
+                .average()
+                .orElse(0);
         double variance = IntStream.range(0, points.length)
                 .mapToDouble(it -> (points[it] - mean) * (points[it] - mean))
                 .average()

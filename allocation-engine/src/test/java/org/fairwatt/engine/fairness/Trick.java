@@ -27,8 +27,7 @@ enum Trick {
             case HONEST -> List.of(stay);
             case EARLIER -> List.of(stay.saying(stay.saidLeavesS() - TWO_HOURS_S, stay.saidWh()));
             case PADDED -> List.of(stay.saying(stay.saidLeavesS(), stay.saidWh() + MORE_WH));
-            case EARLIER_AND_PADDED ->
-                List.of(stay.saying(stay.saidLeavesS() - TWO_HOURS_S, stay.saidWh() + MORE_WH));
+            case EARLIER_AND_PADDED -> List.of(stay.saying(stay.saidLeavesS() - TWO_HOURS_S, stay.saidWh() + MORE_WH));
             case NOW_AND_THEN -> visit % 2 == 0 ? List.of(stay) : EARLIER_AND_PADDED.tell(stay, visit);
             case SPLIT -> split(stay);
         };

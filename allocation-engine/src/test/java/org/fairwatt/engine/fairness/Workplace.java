@@ -132,9 +132,8 @@ final class Workplace {
         for (int tick = 0; tick < MOST_TICKS && lowered; tick++) {
             List<PluggedVehicle> seen =
                     plugs.stream().map(plug -> seen(plug, nowS)).toList();
-            List<Current> limits = DISPATCHER
-                    .tick(FEEDER, seen, DispatchRules.DEFAULT)
-                    .limits();
+            List<Current> limits =
+                    DISPATCHER.tick(FEEDER, seen, DispatchRules.DEFAULT).limits();
             lowered = false;
             for (int index = 0; index < limits.size(); index++) {
                 lowered |= limits.get(index).compareTo(plugs.get(index).limit) < 0;
@@ -172,9 +171,7 @@ final class Workplace {
     private Duration left(Plug plug, long nowS) {
         Duration said = Duration.ofSeconds(plug.stay.saidStayS());
         Duration already = Duration.ofSeconds(nowS - plug.stay.arrivesS());
-        Duration whole = manner.learns()
-                ? experience.stay(person(plug.stay.driver()), said, already, MEDIAN)
-                : said;
+        Duration whole = manner.learns() ? experience.stay(person(plug.stay.driver()), said, already, MEDIAN) : said;
         return whole.minus(already);
     }
 

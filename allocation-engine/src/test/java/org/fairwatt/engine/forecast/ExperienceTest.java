@@ -126,8 +126,7 @@ class ExperienceTest {
     }
 
     @Property(tries = 500)
-    void theStrangestNumbersAreNoError(
-            @ForAll long said, @ForAll long real, @ForAll @LongRange(min = 0) long already) {
+    void theStrangestNumbersAreNoError(@ForAll long said, @ForAll long real, @ForAll @LongRange(min = 0) long already) {
         Experience<String> known = new Experience<>();
         Energy asked = Energy.ofWattHours(Math.max(0, said));
         known.learnStay(ANNA, Duration.ofSeconds(said), Duration.ofSeconds(real));

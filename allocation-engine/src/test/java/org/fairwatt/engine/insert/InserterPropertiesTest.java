@@ -55,7 +55,8 @@ class InserterPropertiesTest {
                             || place.energy().wattHours() * 100
                                     >= need.energy().wattHours() * need.smallestPromisePercent())
                     .isTrue();
-            Energy most = need.energy().min(place.limit().during(place.charging().length()));
+            Energy most =
+                    need.energy().min(place.limit().during(place.charging().length()));
             assertThat(place.energy()).isIn(most, most.min(need.floor()));
         });
     }

@@ -141,8 +141,7 @@ public final class AllocationRules implements ConstraintProvider {
                 .groupBy((charge, cell) -> cell, toList((charge, cell) -> charge.slot()))
                 .impactLong(
                         HardMediumSoftLongScore.ONE_HARD,
-                        (cell, slots) ->
-                                missing.applyAsLong(cell, List.of()) - missing.applyAsLong(cell, slots))
+                        (cell, slots) -> missing.applyAsLong(cell, List.of()) - missing.applyAsLong(cell, slots))
                 .asConstraint(name);
     }
 

@@ -12,7 +12,6 @@ import org.fairwatt.engine.insert.Need;
 import org.fairwatt.engine.profile.ClusterState;
 import org.fairwatt.engine.profile.Layout;
 import org.fairwatt.engine.profile.Slot;
-import org.fairwatt.reservation.Category;
 import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import org.optaplanner.core.api.solver.SolutionManager;
 import org.optaplanner.core.api.solver.SolverFactory;

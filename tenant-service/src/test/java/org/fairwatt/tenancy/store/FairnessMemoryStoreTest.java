@@ -105,8 +105,7 @@ class FairnessMemoryStoreTest {
         Neighbourhood elsewhere = Neighbourhood.build();
 
         Recollection there = in(
-                elsewhere.tenant(),
-                store -> store.fairness().recall(place.person(), place.vehicle(), NOON, HALF_LIFE));
+                elsewhere.tenant(), store -> store.fairness().recall(place.person(), place.vehicle(), NOON, HALF_LIFE));
 
         assertThat(there.person()).isEqualTo(Remembered.NOTHING);
         assertThat(there.everyone().visits()).isZero();
