@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +29,7 @@ class CancelDesk {
     private DecisionBook book;
     private IdempotencyKeys keys;
     private EventLog events;
+    private LateCancellations late;
     private Clock clock;
 
     protected CancelDesk() {}
@@ -39,12 +41,14 @@ class CancelDesk {
             DecisionBook book,
             IdempotencyKeys keys,
             EventLog events,
+            LateCancellations late,
             Clock clock) {
         this.clusters = clusters;
         this.reservations = reservations;
         this.book = book;
         this.keys = keys;
         this.events = events;
+        this.late = late;
         this.clock = clock;
     }
 
@@ -70,7 +74,9 @@ class CancelDesk {
         if (!reservation.promise().map(Promise::cluster).equals(where)) {
             return Optional.empty();
         }
-        reservation.cancel(clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        reservation.cancel(now);
+        late.remember(reservation, now);
         locked.ifPresent(cluster -> {
             cluster.changed();
             events.append(new SlotCanceled(id, cluster.id(), reservation.person()));

@@ -18,8 +18,9 @@ final class Desks {
                 town.policies,
                 town.keys,
                 book);
+        LateCancellations late = new LateCancellations(town.fairness, town.policies);
         CancelDesk cancelDesk =
-                new CancelDesk(town.clusters, town.reservations, book, town.keys, town.events, town.clock);
+                new CancelDesk(town.clusters, town.reservations, book, town.keys, town.events, late, town.clock);
         return new SlotBooking(desk, cancelDesk, new InMemoryLostRaces(), new DecisionsUnderway());
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.fairwatt.allocation.grid.ClusterSnapshots;
 import org.fairwatt.energy.Energy;
 import org.fairwatt.energy.Power;
+import org.fairwatt.engine.fairness.FairnessMemory;
 import org.fairwatt.geography.Position;
 import org.fairwatt.grid.BaseLoad;
 import org.fairwatt.grid.Circuit;
@@ -78,6 +79,7 @@ public final class Town {
     public final InMemoryEventLog events = new InMemoryEventLog();
     public final InMemoryNotifications notifications = new InMemoryNotifications();
     public final InMemoryAuditTrail trail = new InMemoryAuditTrail();
+    public final FairnessMemory fairness = new FairnessMemory();
     public final InMemoryPolicyVersions policies = new InMemoryPolicyVersions();
     public final ClusterSnapshots snapshots = new ClusterSnapshots(clusters, stations, sites, reservations, policies);
     private final TenantId tenant = TenantId.random();

@@ -54,7 +54,9 @@ final class Urgency {
         if (rules.floor().isMoreThan(vehicle.outlook().delivered())) {
             return Claim.FLOOR;
         }
-        return laxity(vehicle, phaseVolts) < URGENT_BELOW ? Claim.URGENT : Claim.NEED;
+        return laxity(vehicle, phaseVolts) - Math.min(0, credit(vehicle, rules)) < URGENT_BELOW
+                ? Claim.URGENT
+                : Claim.NEED;
     }
 
     /** The smaller the sooner. */
@@ -94,7 +96,10 @@ final class Urgency {
     }
 
     private static long favour(PluggedVehicle vehicle, DispatchRules rules) {
-        long credit = vehicle.outlook().credit() * CREDIT * rules.memoryWeightPercent() / 100;
-        return credit + (vehicle.feedback().isOn() ? STAYING : 0);
+        return credit(vehicle, rules) + (vehicle.feedback().isOn() ? STAYING : 0);
+    }
+
+    private static long credit(PluggedVehicle vehicle, DispatchRules rules) {
+        return vehicle.outlook().credit() * CREDIT * rules.memoryWeightPercent() / 100;
     }
 }

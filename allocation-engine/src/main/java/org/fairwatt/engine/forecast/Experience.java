@@ -7,8 +7,8 @@ import java.util.function.Function;
 import org.fairwatt.energy.Energy;
 
 /**
- * What is known of how long vehicles stay and how much they take, against what their drivers said. A driver with too few
- * visits is taken for one of the site's.
+ * What is known of how long vehicles stay and how much they take, against what their drivers said. A driver who was never
+ * here is taken for one of the site's; with each visit what is known of the driver counts more.
  *
  * @param <D> what tells drivers apart
  */
@@ -42,7 +42,7 @@ public final class Experience<D> {
      */
     public Duration stay(D driver, Duration said, Duration already, int percentile) {
         return Duration.ofSeconds(
-                known(driver, visits -> visits.stays).percentile(percentile, said.toSeconds(), already.toSeconds()));
+                percentile(driver, visits -> visits.stays, percentile, said.toSeconds(), already.toSeconds()));
     }
 
     /**
@@ -54,16 +54,24 @@ public final class Experience<D> {
      */
     public Energy energy(D driver, Energy said, Energy already, int percentile) {
         return Energy.ofWattHours(
-                known(driver, visits -> visits.energies).percentile(percentile, said.wattHours(), already.wattHours()));
+                percentile(driver, visits -> visits.energies, percentile, said.wattHours(), already.wattHours()));
     }
 
     private Visits ofDriver(D driver) {
         return drivers.computeIfAbsent(driver, key -> new Visits(OF_A_DRIVER));
     }
 
-    private WordAndDeed known(D driver, Function<Visits, WordAndDeed> what) {
-        Visits own = drivers.get(driver);
-        return own != null && what.apply(own).count() >= ENOUGH_OF_A_DRIVER ? what.apply(own) : what.apply(site);
+    /** The driver's own as far as it is known: with each visit it counts more, and the site's less. */
+    private long percentile(D driver, Function<Visits, WordAndDeed> what, int percentile, long said, long already) {
+        long ofSite = what.apply(site).percentile(percentile, said, already);
+        Visits visits = drivers.get(driver);
+        if (visits == null) {
+            return ofSite;
+        }
+        WordAndDeed own = what.apply(visits);
+        int known = Math.min(ENOUGH_OF_A_DRIVER, own.count());
+        long ofDriver = own.percentile(percentile, said, already);
+        return ofSite + (ofDriver - ofSite) * known / ENOUGH_OF_A_DRIVER;
     }
 
     private static final class Visits {

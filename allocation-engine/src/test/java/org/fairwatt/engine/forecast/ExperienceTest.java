@@ -34,11 +34,14 @@ class ExperienceTest {
     }
 
     @Test
-    void aDriverOfFewVisitsIsTakenForOneOfTheSite() {
-        stays(OTTO, 60, 30, 30, 30, 30, 30, 30);
-        stays(ANNA, 60, 90);
+    void aDriverOfFewVisitsIsTakenForOneOfTheSiteAndLessSoWithEachVisit() {
+        stays(OTTO, 60, IntStream.range(0, 20).map(visit -> 30).toArray());
 
         assertThat(stay(ANNA, 100, 0, 20)).isEqualTo(50);
+        stays(ANNA, 60, 90);
+        assertThat(stay(ANNA, 100, 0, 20)).isEqualTo(70);
+        stays(ANNA, 60, 90, 90, 90);
+        assertThat(stay(ANNA, 100, 0, 20)).isEqualTo(130);
         assertThat(stay("somebody new", 100, 0, 20)).isEqualTo(50);
     }
 

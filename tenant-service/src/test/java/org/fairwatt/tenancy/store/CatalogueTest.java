@@ -76,6 +76,7 @@ class CatalogueTest {
                 "cluster",
                 "connection_attempt",
                 "decision_record",
+                "fairness_memory",
                 "notification",
                 "reservation",
                 "station_watch",

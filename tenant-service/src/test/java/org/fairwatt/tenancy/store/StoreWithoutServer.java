@@ -101,7 +101,8 @@ final class StoreWithoutServer {
             JpaInvitationLog invitations,
             JpaEventLog events,
             JpaNotifications notifications,
-            JpaStationWatches watches) {
+            JpaStationWatches watches,
+            JpaFairnessMemories fairness) {
 
         Store(EntityManager em) {
             this(
@@ -120,7 +121,8 @@ final class StoreWithoutServer {
                     new JpaInvitationLog(),
                     new JpaEventLog(),
                     new JpaNotifications(),
-                    new JpaStationWatches());
+                    new JpaStationWatches(),
+                    new JpaFairnessMemories());
             sites.em = em;
             stations.em = em;
             clusters.em = em;
@@ -140,6 +142,7 @@ final class StoreWithoutServer {
             notifications.em = em;
             notifications.events = events;
             watches.em = em;
+            fairness.em = em;
         }
     }
 

@@ -1,0 +1,89 @@
+package org.fairwatt.tenancy.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.fairwatt.energy.Energy;
+import org.fairwatt.fairness.FairnessMemories;
+import org.fairwatt.fairness.Recollection;
+import org.fairwatt.fairness.Remembered;
+import org.fairwatt.fairness.Visit;
+import org.fairwatt.tenant.PersonId;
+import org.fairwatt.vehicle.VehicleId;
+
+/** One row for each person and vehicle that were ever seen together, updated in place. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class JpaFairnessMemories implements FairnessMemories {
+
+    private static final String SUMS = "visits_thousandths, wanted_wh, got_wh, lately_wh, misled_thousandths";
+    private static final String SELECT = "SELECT as_of, " + SUMS + " FROM fairness_memory WHERE ";
+    private static final String BEGIN = "INSERT INTO fairness_memory (person_id, vehicle_id, as_of) VALUES (?, ?, ?)"
+            + " ON CONFLICT (tenant_id, person_id, vehicle_id) DO NOTHING";
+    private static final String WRITE = "UPDATE fairness_memory SET (as_of, " + SUMS + ") = (?, ?, ?, ?, ?, ?)"
+            + " WHERE person_id = ? AND vehicle_id = ?";
+
+    /** All rows brought to one moment and added up, as {@link Remembered#asOf} does it with each. */
+    private static final String EVERYONE = "SELECT " + sum("visits_thousandths") + ", " + sum("wanted_wh") + ", "
+            + sum("got_wh") + ", " + sum("misled_thousandths")
+            + " FROM (SELECT *, power(CAST(0.5 AS float8), CAST("
+            + "greatest(0, extract(epoch FROM CAST(? AS timestamptz) - as_of)) AS float8) / ?) AS kept"
+            + " FROM fairness_memory) AS aged";
+
+    @PersistenceContext(unitName = "fairwatt")
+    EntityManager em;
+
+    @Override
+    public void learn(PersonId person, VehicleId vehicle, Visit visit, Duration halfLife) {
+        NativeRows.insert(em, BEGIN, person.value(), vehicle.value(), visit.endedAt());
+        Object[] row = NativeRows.of(
+                        em, SELECT + "person_id = ? AND vehicle_id = ? FOR UPDATE", person.value(), vehicle.value())
+                .get(0);
+        Energy lately = recall(person, vehicle, visit.endedAt(), halfLife).lately();
+        Remembered now = remembered(row).after(visit, lately, halfLife);
+        NativeRows.update(
+                em,
+                WRITE,
+                now.at(),
+                now.visits(),
+                now.wantedWh(),
+                now.gotWh(),
+                now.latelyWh(),
+                now.misled(),
+                person.value(),
+                vehicle.value());
+    }
+
+    @Override
+    public Recollection recall(PersonId person, VehicleId vehicle, Instant now, Duration halfLife) {
+        return new Recollection(
+                sum("person_id = ?", person.value(), now, halfLife),
+                sum("vehicle_id = ?", vehicle.value(), now, halfLife),
+                everyone(now, halfLife));
+    }
+
+    private Remembered sum(String whose, UUID id, Instant now, Duration halfLife) {
+        return NativeRows.of(em, SELECT + whose, id).stream()
+                .map(row -> remembered(row).asOf(now, halfLife))
+                .reduce((one, other) -> one.plus(other, halfLife))
+                .orElse(Remembered.NOTHING);
+    }
+
+    private Remembered everyone(Instant now, Duration halfLife) {
+        Object[] row = NativeRows.of(em, EVERYONE, now, halfLife.toSeconds()).get(0);
+        return new Remembered(now, (long) row[0], (long) row[1], (long) row[2], 0, (long) row[3]);
+    }
+
+    private static Remembered remembered(Object[] row) {
+        return new Remembered(
+                (Instant) row[0], (long) row[1], (long) row[2], (long) row[3], (long) row[4], (long) row[5]);
+    }
+
+    private static String sum(String column) {
+        return "CAST(coalesce(sum(" + column + " * kept), 0) AS bigint)";
+    }
+}
