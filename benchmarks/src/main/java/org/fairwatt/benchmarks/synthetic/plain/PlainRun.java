@@ -62,7 +62,7 @@ public final class PlainRun {
             throw new IllegalStateException("%d requests became %d outcomes."
                     .formatted(district.requests().size(), outcomes.size()));
         }
-        return new Played(outcomes, watch.broken());
+        return Played.plain(outcomes, watch.broken());
     }
 
     /** Lets time pass until somebody is full, at the latest until the next bucket. */
