@@ -60,7 +60,7 @@ final class AllocationCommand implements Callable<Integer> {
     }
 
     private String command() {
-        return "./fairwatt bench allocation "
+        return "./fairwatt bench "
                 + String.join(" ", spec.commandLine().getParseResult().originalArgs());
     }
 

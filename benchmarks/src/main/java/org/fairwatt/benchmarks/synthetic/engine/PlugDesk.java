@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.fairwatt.benchmarks.synthetic.day.DayPlug;
 import org.fairwatt.benchmarks.synthetic.day.DayRequest;
+import org.fairwatt.reservation.Category;
 
 /** Who stands at which plug. */
 abstract class PlugDesk {
@@ -72,9 +73,10 @@ abstract class PlugDesk {
         booking.plugIn(now, booking.book().forestPlug(booking.plug()), place);
     }
 
-    /** The least laxity first. */
+    /** Emergencies first, then the least laxity. */
     final Comparator<DayRequest> mostUrgent(int now) {
-        return Comparator.comparingLong(request -> request.untilS() - now - request.demandWs() / mostW(request));
+        return Comparator.<DayRequest, Boolean>comparing(request -> request.category() != Category.EMERGENCY)
+                .thenComparingLong(request -> request.untilS() - now - request.demandWs() / mostW(request));
     }
 
     private long mostW(DayRequest request) {
