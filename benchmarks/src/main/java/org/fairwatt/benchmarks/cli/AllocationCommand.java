@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.fairwatt.benchmarks.figures.Figure;
 import org.fairwatt.benchmarks.figures.Machine;
 import org.fairwatt.benchmarks.synthetic.hot.HotPaths;
@@ -32,6 +34,8 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:it ran, whatever the figures", "1:it broke down", "2:an option can't be used"})
 final class AllocationCommand implements Callable<Integer> {
+    private static final Logger MICROMETER = Logger.getLogger("io.micrometer");
+
     @Mixin
     private final AllocationOptions options = new AllocationOptions();
 
@@ -46,6 +50,7 @@ final class AllocationCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws JsonProcessingException {
+        quietenLibraries();
         AllocationBench.Choices choices = options.choices();
         Machine machine = Machine.ofNow();
         PrintWriter err = spec.commandLine().getErr();
@@ -54,9 +59,14 @@ final class AllocationCommand implements Callable<Integer> {
         List<AllocationReport.HotPath> hotPaths = jmh ? HotPaths.time(progress) : List.of();
         List<Figure> goals = new ArrayList<>(Goals.of(days));
         goals.addAll(HotPaths.goals(hotPaths));
-        print(new AllocationReport(
-                command(), Clock.systemUTC().instant().toString(), machine, days, hotPaths, goals));
+        print(new AllocationReport(command(), Clock.systemUTC().instant().toString(), machine, days, hotPaths, goals));
         return 0;
+    }
+
+    /** OptaPlanner's libraries tell that nobody has set up logs or gauges; nobody here wants any. */
+    private static void quietenLibraries() {
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
+        MICROMETER.setLevel(Level.OFF);
     }
 
     private String command() {

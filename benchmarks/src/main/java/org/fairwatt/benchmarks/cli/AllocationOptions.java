@@ -50,7 +50,8 @@ final class AllocationOptions {
 
     @Option(
             names = "--policy",
-            description = "One of fcfs, edf, llf, round-robin, fairwatt and plugs-on-arrival, or all. (${DEFAULT-VALUE})",
+            description =
+                    "One of fcfs, edf, llf, round-robin, fairwatt and plugs-on-arrival, or all. (${DEFAULT-VALUE})",
             defaultValue = ALL)
     private String policy = ALL;
 
@@ -94,7 +95,8 @@ final class AllocationOptions {
                 .filter(one -> policy.equals(ALL) || one.label().equals(policy))
                 .toList();
         if (contenders.isEmpty()) {
-            String known = Arrays.stream(Contender.values()).map(Contender::label).collect(Collectors.joining(", "));
+            String known =
+                    Arrays.stream(Contender.values()).map(Contender::label).collect(Collectors.joining(", "));
             throw wrong("--policy (%s) must be one of %s, or all.".formatted(policy, known));
         }
         return contenders;

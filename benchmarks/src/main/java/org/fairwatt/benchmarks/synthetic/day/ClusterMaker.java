@@ -30,7 +30,9 @@ final class ClusterMaker {
     private static final int PANEL_PERCENT = 75;
 
     /** Ratings that circuit breakers come in, A (IEC 60898-1 and 60947-2). */
-    private static final long[] BREAKERS_A = {32, 40, 50, 63, 80, 100, 125, 160, 200, 250, 315, 400, 500, 630, 800, 1_000, 1_250, 1_600, 2_000};
+    private static final long[] BREAKERS_A = {
+        32, 40, 50, 63, 80, 100, 125, 160, 200, 250, 315, 400, 500, 630, 800, 1_000, 1_250, 1_600, 2_000
+    };
 
     private final Random random;
     private final List<DayNode> nodes = new ArrayList<>();
@@ -83,7 +85,9 @@ final class ClusterMaker {
         long capW = nameplateW * percent / 100;
         List<DayNode> rated = new ArrayList<>();
         for (int node = 0; node < nodes.size(); node++) {
-            int parent = node == TRANSFORMER ? -1 : node <= PANELS ? TRANSFORMER : nodes.get(node).parent();
+            int parent = node == TRANSFORMER
+                    ? -1
+                    : node <= PANELS ? TRANSFORMER : nodes.get(node).parent();
             int share = node == TRANSFORMER ? 100 : node <= PANELS ? PANEL_PERCENT : CIRCUIT_PERCENT;
             long phaseW = breakerA(installedA(node) * share / 100) * PHASE_VOLTS;
             long allW = node == TRANSFORMER ? capW : phaseW * PHASES;
@@ -113,9 +117,8 @@ final class ClusterMaker {
     private boolean feedsFewPhases(int node) {
         return plugs.stream()
                 .map(DayPlug::place)
-                .anyMatch(place -> isBelow(place.node(), node)
-                        && place.current() == CurrentType.AC
-                        && place.phases() < PHASES);
+                .anyMatch(place ->
+                        isBelow(place.node(), node) && place.current() == CurrentType.AC && place.phases() < PHASES);
     }
 
     private boolean isBelow(int node, int above) {

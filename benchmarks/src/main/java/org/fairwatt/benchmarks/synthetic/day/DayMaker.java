@@ -12,7 +12,8 @@ public final class DayMaker {
 
     private static final int FLEET_PERCENT = 30;
     private static final int EMERGENCY_PERCENT = 4;
-    private static final int PAIR = 2; // neighbours that share some requests; what isn't in the pair has nothing to do with it
+    private static final int PAIR =
+            2; // neighbours that share some requests; what isn't in the pair has nothing to do with it
     private static final int HUNDRED = 100;
 
     private final DaySize size;

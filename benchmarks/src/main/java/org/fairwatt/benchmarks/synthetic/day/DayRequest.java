@@ -30,8 +30,8 @@ public record DayRequest(
     public DayRequest {
         stations = List.copyOf(stations);
         if (askedS > fromS || fromS >= untilS || untilS > DayTime.END_S) {
-            throw new IllegalArgumentException("A request asked at %d s for %d s to %d s is none of this day."
-                    .formatted(askedS, fromS, untilS));
+            throw new IllegalArgumentException(
+                    "A request asked at %d s for %d s to %d s is none of this day.".formatted(askedS, fromS, untilS));
         }
     }
 

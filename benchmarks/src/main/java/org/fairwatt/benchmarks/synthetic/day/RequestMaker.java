@@ -82,7 +82,8 @@ final class RequestMaker {
         Map<StationId, Long> chosen = new LinkedHashMap<>();
         for (StationId station : shuffled) {
             long watts = Objects.requireNonNull(powers.get(station));
-            boolean fits = chosen.isEmpty() || isLike(watts, chosen.values().iterator().next());
+            boolean fits =
+                    chosen.isEmpty() || isLike(watts, chosen.values().iterator().next());
             if (fits && chosen.size() < count) {
                 chosen.put(station, watts);
             }

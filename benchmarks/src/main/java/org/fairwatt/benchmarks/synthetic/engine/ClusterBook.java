@@ -88,8 +88,7 @@ final class ClusterBook {
     int nextAt(int plug, int now, Optional<Booking> but) {
         int next = DayTime.END_S;
         for (Booking booking : bookings) {
-            if (but.filter(booking::equals).isEmpty()
-                    && booking.plug() == plug && booking.pluggedUntil() > now) {
+            if (but.filter(booking::equals).isEmpty() && booking.plug() == plug && booking.pluggedUntil() > now) {
                 next = Math.min(next, Math.max(now, booking.pluggedFrom()));
             }
         }
@@ -99,8 +98,7 @@ final class ClusterBook {
     /** True when nobody stands at {@code plug}. */
     boolean isVacant(int plug) {
         return bookings.stream()
-                .noneMatch(booking ->
-                        booking.plug() == plug && booking.car().isPresent());
+                .noneMatch(booking -> booking.plug() == plug && booking.car().isPresent());
     }
 
     /** Those but {@code own} who reserved {@code plug} for some time before {@code until}, and are not there yet. */

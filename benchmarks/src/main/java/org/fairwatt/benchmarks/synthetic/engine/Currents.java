@@ -62,7 +62,11 @@ final class Currents {
         }
         for (Booking booking : here) {
             Car car = booking.car().orElseThrow();
-            car.draw(now, Math.min(car.mostW(), watts(car, Objects.requireNonNull(held.get(booking)).limit())));
+            car.draw(
+                    now,
+                    Math.min(
+                            car.mostW(),
+                            watts(car, Objects.requireNonNull(held.get(booking)).limit())));
         }
     }
 
@@ -80,8 +84,7 @@ final class Currents {
             lowered |= limit.compareTo(before.limit()) < 0;
             boolean switched = limit.isZero() != before.limit().isZero();
             boolean paused = switched && limit.isZero() && !booking.missing().isZero();
-            held.put(
-                    booking, new Held(limit, switched ? now : before.since(), before.pauses() + (paused ? 1 : 0)));
+            held.put(booking, new Held(limit, switched ? now : before.since(), before.pauses() + (paused ? 1 : 0)));
         }
         return lowered;
     }
@@ -132,9 +135,7 @@ final class Currents {
     static Feeder feeder(DayCluster cluster, int bucket) {
         return new Feeder(
                 PHASE_VOLTS,
-                cluster.nodes().stream()
-                        .map(node -> feederNode(node, bucket))
-                        .toList());
+                cluster.nodes().stream().map(node -> feederNode(node, bucket)).toList());
     }
 
     private static FeederNode feederNode(DayNode node, int bucket) {

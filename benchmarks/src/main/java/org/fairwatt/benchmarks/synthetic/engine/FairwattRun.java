@@ -37,8 +37,8 @@ public final class FairwattRun {
         this.watch = new RuleWatch(new Forest(district));
         int first = 0;
         for (DayCluster cluster : district.clusters()) {
-            books.add(new ClusterBook(
-                    cluster, first, settings.policy().planning().phaseMarginPercent()));
+            books.add(
+                    new ClusterBook(cluster, first, settings.policy().planning().phaseMarginPercent()));
             first += cluster.plugs().size();
         }
         Needs needs = new Needs(settings);
@@ -75,10 +75,7 @@ public final class FairwattRun {
                 watch.broken(),
                 new Promises(made, kept, replanning.moved()),
                 new Effort(
-                        replanning.spentNs(),
-                        replanning.evaluations(),
-                        dispatching.tickNs(),
-                        dispatching.totalNs()));
+                        replanning.spentNs(), replanning.evaluations(), dispatching.tickNs(), dispatching.totalNs()));
     }
 
     private void tick(int now) {

@@ -25,7 +25,8 @@ final class Needs {
 
     /** What {@code booking} may still be promised. */
     Need of(Booking booking, int now) {
-        long delivered = booking.request().energy().wattHours() - booking.missing().wattHours();
+        long delivered =
+                booking.request().energy().wattHours() - booking.missing().wattHours();
         return of(
                 booking.request(),
                 Math.max(booking.owedWs() / WS_PER_WH, promisedWh(booking.request()) - delivered),
@@ -40,8 +41,7 @@ final class Needs {
     private long promisedWh(DayRequest request) {
         long all = request.energy().wattHours();
         long part = all * settings.plugs().promisedPercent() / PERCENT;
-        return Math.min(
-                all, Math.max(part, settings.policy().fairness().floor().wattHours()));
+        return Math.min(all, Math.max(part, settings.policy().fairness().floor().wattHours()));
     }
 
     private Need of(DayRequest request, long wattHours, int now) {

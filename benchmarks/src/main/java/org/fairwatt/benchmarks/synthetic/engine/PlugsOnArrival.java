@@ -60,7 +60,8 @@ final class PlugsOnArrival extends PlugDesk {
     private boolean findsPlug(Waiting waiting, int now) {
         return books().stream()
                 .filter(book -> waiting.booking().map(it -> it.book() == book).orElse(true))
-                .anyMatch(book -> vacant(book, waiting, now).stream().anyMatch(plug -> takes(waiting, book, plug, now)));
+                .anyMatch(
+                        book -> vacant(book, waiting, now).stream().anyMatch(plug -> takes(waiting, book, plug, now)));
     }
 
     /** The EVSEs that give most, then those that are reserved latest. */
@@ -72,8 +73,7 @@ final class PlugsOnArrival extends PlugDesk {
                 vacant.add(plug);
             }
         }
-        vacant.sort(Comparator.<Integer>comparingLong(
-                        plug -> -waiting.request().mostW(plugs.get(plug)))
+        vacant.sort(Comparator.<Integer>comparingLong(plug -> -waiting.request().mostW(plugs.get(plug)))
                 .thenComparingInt(plug -> -book.nextAt(plug, now, waiting.booking())));
         return vacant.subList(0, Math.min(MOST_TRIED, vacant.size()));
     }
@@ -87,8 +87,7 @@ final class PlugsOnArrival extends PlugDesk {
                 .orElseGet(() -> others.makeRoom(plug, until, Optional.empty()));
         if (fits) {
             others.carryOut();
-            Booking booking =
-                    waiting.booking().orElseGet(() -> Booking.guest(request, book, plug, now, until));
+            Booking booking = waiting.booking().orElseGet(() -> Booking.guest(request, book, plug, now, until));
             if (waiting.booking().isEmpty()) {
                 book.add(booking);
             }

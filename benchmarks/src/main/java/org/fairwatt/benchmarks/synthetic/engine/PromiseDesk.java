@@ -55,7 +55,8 @@ final class PromiseDesk {
             boolean serves = book.cluster().plugs().stream().anyMatch(plug -> request.mostW(plug) > 0);
             Optional<Placement> place =
                     serves ? inserter.best(book.state(settings.rations(now), booking -> true), need) : Optional.empty();
-            if (place.isPresent() && bestPlace.map(other -> isBetter(place.get(), other)).orElse(true)) {
+            if (place.isPresent()
+                    && bestPlace.map(other -> isBetter(place.get(), other)).orElse(true)) {
                 bestPlace = place;
                 best = place.map(it -> Booking.promised(request, book, it));
             }

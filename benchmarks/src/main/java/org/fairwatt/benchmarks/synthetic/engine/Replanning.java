@@ -64,8 +64,8 @@ final class Replanning {
                     return THREADS.getCurrentThreadCpuTime() >= untilNs;
                 });
         for (Move move : moves) {
-            boolean same = Objects.requireNonNull(bookings.get(move.reservation()))
-                    .move(move.placement());
+            boolean same =
+                    Objects.requireNonNull(bookings.get(move.reservation())).move(move.placement());
             moved += same ? 0 : 1;
         }
         long tookNs = THREADS.getCurrentThreadCpuTime() - begunNs;
@@ -79,9 +79,7 @@ final class Replanning {
             return false;
         }
         int freeze = (int) settings.policy().booking().freeze().toSeconds();
-        return booking.car().isPresent()
-                ? booking.isParked()
-                : booking.chargeFrom() >= now + freeze;
+        return booking.car().isPresent() ? booking.isParked() : booking.chargeFrom() >= now + freeze;
     }
 
     long spentNs() {

@@ -62,8 +62,7 @@ final class DistrictProgram {
     }
 
     /** At one station. Half of what it can draw takes half of it, and half of an EVSE. */
-    private void addStay(
-            Station station, double mostKwh, int first, MPConstraint energy, List<MPConstraint> presence) {
+    private void addStay(Station station, double mostKwh, int first, MPConstraint energy, List<MPConstraint> presence) {
         for (int index = 0; index < presence.size(); index++) {
             MPVariable kwh = solver.makeNumVar(0, mostKwh, "");
             sum.setCoefficient(kwh, 1);
@@ -78,7 +77,8 @@ final class DistrictProgram {
         for (int node = station.node(); node >= 0; node = forest.parent(node)) {
             double most = (double) forest.nodes().get(node).capW(bucket) * DayTime.BUCKET_S / WS_PER_KWH;
             nodeRows.computeIfAbsent(
-                            (long) node * DayTime.BUCKETS + bucket, key -> solver.makeConstraint(-MPSolver.infinity(), most))
+                            (long) node * DayTime.BUCKETS + bucket,
+                            key -> solver.makeConstraint(-MPSolver.infinity(), most))
                     .setCoefficient(kwh, 1);
         }
     }

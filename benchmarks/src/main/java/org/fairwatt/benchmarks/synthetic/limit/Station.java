@@ -20,8 +20,10 @@ record Station(int first, DayPlug like, int node, int evses) {
         for (int plug = 0; plug < forest.plugs().size(); plug++) {
             DayPlug like = forest.plugs().get(plug);
             Station last = stations.isEmpty() ? null : stations.get(stations.size() - 1);
-            if (last != null && last.like().place().station().equals(like.place().station())) {
-                stations.set(stations.size() - 1, new Station(last.first(), last.like(), last.node(), last.evses() + 1));
+            if (last != null
+                    && last.like().place().station().equals(like.place().station())) {
+                stations.set(
+                        stations.size() - 1, new Station(last.first(), last.like(), last.node(), last.evses() + 1));
             } else {
                 stations.add(new Station(plug, like, forest.nodeOf(plug), 1));
             }

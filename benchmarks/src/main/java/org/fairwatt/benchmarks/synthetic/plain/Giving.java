@@ -35,8 +35,7 @@ final class Giving {
         given.clear();
         List<Car> wanting = new ArrayList<>(cars);
         wanting.removeIf(Car::isFull);
-        wanting.sort(Comparator.comparingLong(
-                car -> policy.rank(second, car.request(), car.missingWs(), car.mostW())));
+        wanting.sort(Comparator.comparingLong(car -> policy.rank(second, car.request(), car.missingWs(), car.mostW())));
         if (!quotas.equals(QuotaPolicy.NONE)) {
             List<Car> emergencies = wanting.stream()
                     .filter(car -> car.request().category() == Category.EMERGENCY)

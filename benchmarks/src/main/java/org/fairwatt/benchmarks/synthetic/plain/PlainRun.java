@@ -93,8 +93,8 @@ public final class PlainRun {
     }
 
     private void plugIn(int second) {
-        queue.sort(Comparator.comparingLong(
-                request -> policy.rank(second, request, request.demandWs(), mostW(request))));
+        queue.sort(
+                Comparator.comparingLong(request -> policy.rank(second, request, request.demandWs(), mostW(request))));
         queue.removeIf(request -> {
             int plug = bestFree(request);
             if (plug >= 0) {
@@ -105,14 +105,16 @@ public final class PlainRun {
     }
 
     private long mostW(DayRequest request) {
-        return Math.max(1, forest.plugs().stream().mapToLong(request::mostW).max().orElse(1));
+        return Math.max(
+                1, forest.plugs().stream().mapToLong(request::mostW).max().orElse(1));
     }
 
     /** Where it can draw most, of equals at the station liked most; -1 when all that fit are taken. */
     private int bestFree(DayRequest request) {
         int best = -1;
         for (int plug = 0; plug < forest.plugs().size(); plug++) {
-            boolean fits = !plugged.containsKey(plug) && request.mostW(forest.plugs().get(plug)) > 0;
+            boolean fits =
+                    !plugged.containsKey(plug) && request.mostW(forest.plugs().get(plug)) > 0;
             best = fits && (best < 0 || isBetter(request, plug, best)) ? plug : best;
         }
         return best;

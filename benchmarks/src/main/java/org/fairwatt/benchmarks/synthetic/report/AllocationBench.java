@@ -48,10 +48,12 @@ public final class AllocationBench {
         for (Setting setting : choices.settings()) {
             SyntheticDay day = DayMaker.make(setting.size(), setting.loadPercent(), choices.seed());
             progress.begin(setting + ", bound", day.districts().size());
-            double boundWs = each(day, DayBound::of).stream().mapToDouble(it -> it).sum();
+            double boundWs =
+                    each(day, DayBound::of).stream().mapToDouble(it -> it).sum();
             for (Contender contender : choices.contenders()) {
                 int runs = contender.isRepeatable() ? 1 : choices.runs();
-                progress.begin(setting + ", " + contender.label(), day.districts().size() * runs);
+                progress.begin(
+                        setting + ", " + contender.label(), day.districts().size() * runs);
                 List<DayFigures> played = new ArrayList<>();
                 for (int run = 0; run < runs; run++) {
                     played.add(play(setting, contender, day, boundWs));

@@ -112,8 +112,7 @@ public final class AllocationTable {
         }
         line("");
         line("%-40s %10s %10s %10s", "one call, ms", "CALLS", "P50", "P99");
-        paths.forEach(path ->
-                line("%-40s %10d %10.4f %10.4f", path.name(), path.calls(), path.p50Ms(), path.p99Ms()));
+        paths.forEach(path -> line("%-40s %10d %10.4f %10.4f", path.name(), path.calls(), path.p50Ms(), path.p99Ms()));
     }
 
     private void goals(List<Figure> goals) {

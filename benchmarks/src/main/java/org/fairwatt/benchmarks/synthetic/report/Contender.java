@@ -49,7 +49,6 @@ public enum Contender {
         if (!plain.isEmpty()) {
             return PlainRun.play(district, plain.get(0), quotas);
         }
-        return FairwattRun.play(
-                district, new Settings(AllocationPolicy.DEFAULT, quotas, planning, engine.get(0)));
+        return FairwattRun.play(district, new Settings(AllocationPolicy.DEFAULT, quotas, planning, engine.get(0)));
     }
 }

@@ -57,7 +57,10 @@ public record DayFigures(
             double dispatchS) {
 
         static Cost of(double wallS, double cpuS, double heapMb, Effort effort) {
-            double[] ticks = effort.tickNs().stream().mapToDouble(Long::doubleValue).sorted().toArray();
+            double[] ticks = effort.tickNs().stream()
+                    .mapToDouble(Long::doubleValue)
+                    .sorted()
+                    .toArray();
             double sum = 0;
             for (double tick : ticks) {
                 sum += tick;
@@ -87,7 +90,8 @@ public record DayFigures(
                 groups.put(category, GroupFigures.of(own));
             }
         }
-        double delivered = played.outcomes().stream().mapToDouble(Outcome::deliveredWs).sum();
+        double delivered =
+                played.outcomes().stream().mapToDouble(Outcome::deliveredWs).sum();
         long made = played.promises().made();
         return new DayFigures(
                 setting,

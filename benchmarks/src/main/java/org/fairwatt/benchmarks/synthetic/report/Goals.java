@@ -55,9 +55,15 @@ public final class Goals {
     private static void compare(DayFigures one, DayFigures llf, List<Figure> goals) {
         String where = one.setting() + ": ";
         goals.add(Figure.atMost(
-                where + "mean wait, LLF's", one.all().meanWaitMin(), "min", llf.all().meanWaitMin()));
+                where + "mean wait, LLF's",
+                one.all().meanWaitMin(),
+                "min",
+                llf.all().meanWaitMin()));
         goals.add(Figure.atMost(
-                where + "zero served, half of LLF's", one.all().zeroPct(), "%", llf.all().zeroPct() / 2));
+                where + "zero served, half of LLF's",
+                one.all().zeroPct(),
+                "%",
+                llf.all().zeroPct() / 2));
     }
 
     /** Of the bound under the same rules, %. */

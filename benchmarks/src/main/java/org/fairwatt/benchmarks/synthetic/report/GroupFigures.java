@@ -12,7 +12,17 @@ import org.fairwatt.benchmarks.synthetic.run.Outcome;
  * @param zeroPct who got nothing
  * @param leastServedPct what the one who got least of what was wanted got of it
  */
-@JsonPropertyOrder({"requests", "energyPct", "meanWaitMin", "p50WaitMin", "p95WaitMin", "under10Pct", "zeroPct", "leastServedPct", "jain"})
+@JsonPropertyOrder({
+    "requests",
+    "energyPct",
+    "meanWaitMin",
+    "p50WaitMin",
+    "p95WaitMin",
+    "under10Pct",
+    "zeroPct",
+    "leastServedPct",
+    "jain"
+})
 public record GroupFigures(
         int requests,
         double energyPct,
@@ -32,14 +42,16 @@ public record GroupFigures(
 
     /** @param outcomes one at least */
     public static GroupFigures of(List<Outcome> outcomes) {
-        double wanted = outcomes.stream().mapToDouble(it -> it.request().demandWs()).sum();
+        double wanted =
+                outcomes.stream().mapToDouble(it -> it.request().demandWs()).sum();
         double delivered = outcomes.stream().mapToDouble(Outcome::deliveredWs).sum();
         double[] waits = outcomes.stream()
                 .filter(Outcome::gotPower)
                 .mapToDouble(it -> it.waitS() / MINUTE_S)
                 .sorted()
                 .toArray();
-        double[] fractions = outcomes.stream().mapToDouble(Outcome::fraction).sorted().toArray();
+        double[] fractions =
+                outcomes.stream().mapToDouble(Outcome::fraction).sorted().toArray();
         return new GroupFigures(
                 outcomes.size(),
                 PERCENT * delivered / wanted,

@@ -28,7 +28,11 @@ public final class RuleWatch {
         for (Car car : cars) {
             broken += taken.add(car.plug()) ? 0 : 1;
             broken += second < car.request().fromS() || second >= car.request().untilS() ? 1 : 0;
-            broken += car.watts() < 0 || car.watts() > car.mostW() || car.deliveredWs() > car.request().demandWs() ? 1 : 0;
+            broken += car.watts() < 0
+                            || car.watts() > car.mostW()
+                            || car.deliveredWs() > car.request().demandWs()
+                    ? 1
+                    : 0;
             for (int node = forest.nodeOf(car.plug()); node >= 0; node = forest.parent(node)) {
                 load(loads.computeIfAbsent(node, key -> new double[Phases.COUNT]), car);
             }
@@ -38,7 +42,9 @@ public final class RuleWatch {
 
     private static void load(double[] phasesW, Car car) {
         for (int phase = 0; phase < Phases.COUNT; phase++) {
-            phasesW[phase] += car.phases().has(phase) ? (double) car.watts() / car.phases().count() : 0;
+            phasesW[phase] += car.phases().has(phase)
+                    ? (double) car.watts() / car.phases().count()
+                    : 0;
         }
     }
 

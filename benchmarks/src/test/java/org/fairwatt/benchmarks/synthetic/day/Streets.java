@@ -20,8 +20,8 @@ import org.fairwatt.site.StationId;
 /** A street made by hand: one station of three-phase EVSEs of 11 kW under one transformer. Times are whole hours. */
 public final class Streets {
 
-    private static final VehicleLimits VEHICLE = new VehicleLimits(
-            Power.ofWatts(11_000), Power.ZERO, 3, Set.of(ConnectorType.IEC_62196_T2));
+    private static final VehicleLimits VEHICLE =
+            new VehicleLimits(Power.ofWatts(11_000), Power.ZERO, 3, Set.of(ConnectorType.IEC_62196_T2));
 
     private final StationId station = new StationId(new UUID(0, 1));
     private final List<DayPlug> plugs = new ArrayList<>();

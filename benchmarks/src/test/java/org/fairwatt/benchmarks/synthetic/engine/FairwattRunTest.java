@@ -32,9 +32,8 @@ class FairwattRunTest {
 
     @Test
     void whoReservedAheadHasThePlugOfOneWhoCameJustBefore() {
-        Streets street = Streets.ofParking(1, 11)
-                .wants(1, 9, 11, 20, Category.EMERGENCY)
-                .wants(8, 11, 11);
+        Streets street =
+                Streets.ofParking(1, 11).wants(1, 9, 11, 20, Category.EMERGENCY).wants(8, 11, 11);
 
         Played played = play(street, Settings.Plugs.RESERVED);
 

@@ -48,7 +48,8 @@ class PlainRunTest {
 
     @Test
     void whoFindsNoFreeEvseQueuesUntilOneIsFull() {
-        List<Outcome> outcomes = play(Streets.of(1, 11).wants(8, 12, 11).wants(8, 12, 11), PlainPolicy.FCFS, QuotaPolicy.NONE);
+        List<Outcome> outcomes =
+                play(Streets.of(1, 11).wants(8, 12, 11).wants(8, 12, 11), PlainPolicy.FCFS, QuotaPolicy.NONE);
 
         assertThat(outcomes).extracting(Outcome::firstPowerS).containsExactly(8 * DayTime.HOUR_S, 9 * DayTime.HOUR_S);
     }
@@ -64,9 +65,7 @@ class PlainRunTest {
     @Test
     void fleetsHaveTheirCeilingOnlyWhileOthersWantThePower() {
         QuotaPolicy half = new QuotaPolicy(50, 0, Duration.ZERO);
-        Streets together = Streets.of(2, 10)
-                .wants(8, 10, 20, Category.FLEET)
-                .wants(8, 10, 20, Category.PUBLIC);
+        Streets together = Streets.of(2, 10).wants(8, 10, 20, Category.FLEET).wants(8, 10, 20, Category.PUBLIC);
         Streets alone = Streets.of(2, 10).wants(8, 10, 20, Category.FLEET);
 
         assertThat(energies(play(together, PlainPolicy.FCFS, half))).containsExactly(10 * KWH, 10 * KWH);

@@ -36,7 +36,9 @@ class EveryContenderTest {
                     .as(contender.label())
                     .containsExactlyInAnyOrderElementsOf(new HashSet<>(
                             district.requests().stream().map(DayRequest::id).toList()));
-            assertThat(played.outcomes().stream().mapToDouble(Outcome::deliveredWs).sum())
+            assertThat(played.outcomes().stream()
+                            .mapToDouble(Outcome::deliveredWs)
+                            .sum())
                     .as(contender.label())
                     .isLessThanOrEqualTo(bound * (1 + SOLVER_DIGITS));
         }
