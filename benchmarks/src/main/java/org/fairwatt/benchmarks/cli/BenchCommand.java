@@ -10,9 +10,10 @@ import picocli.CommandLine.Spec;
 /** The entry point of {@code ./fairwatt bench}. */
 @Command(
         name = "./fairwatt bench",
-        description = "Measures the platform that runs here, and says which goals it meets (docs/benchmarks.md).",
+        description =
+                "Measures the platform that runs here, or its engine alone, and says which goals it meets (docs/benchmarks.md).",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ApiCommand.class, WebCommand.class, HelpCommand.class})
+        subcommands = {AllocationCommand.class, ApiCommand.class, WebCommand.class, HelpCommand.class})
 public final class BenchCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;

@@ -1,0 +1,80 @@
+package org.fairwatt.benchmarks.synthetic.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fairwatt.benchmarks.synthetic.day.DayPlug;
+import org.fairwatt.benchmarks.synthetic.day.DayRequest;
+import org.fairwatt.benchmarks.synthetic.day.DayTime;
+import org.fairwatt.site.SiteKind;
+
+/** Everyone has the plug that was reserved; what nobody has reserved is for those who were refused. */
+final class ReservedPlugs extends PlugDesk {
+
+    ReservedPlugs(List<ClusterBook> books) {
+        super(books);
+    }
+
+    @Override
+    void stayOn(Booking booking, int now) {
+        int next = booking.book().nextAt(booking.plug(), now, Optional.of(booking));
+        booking.stayUntil(Math.max(
+                booking.pluggedUntil(), Math.min(next, booking.request().untilS())));
+    }
+
+    @Override
+    void admit(int now, List<DayRequest> refused) {
+        for (ClusterBook book : books()) {
+            book.bookings().stream()
+                    .filter(booking -> isWaiting(booking, now) && findsFree(booking, now))
+                    .forEach(booking -> plugIn(booking, now));
+        }
+        List<DayRequest> here = new ArrayList<>(refused);
+        here.removeIf(request -> !isHere(request, now));
+        here.sort(mostUrgent(now));
+        here.forEach(request -> guest(request, now).ifPresent(booking -> {
+            booking.book().add(booking);
+            plugIn(booking, now);
+            refused.remove(request);
+        }));
+    }
+
+    /** Its own EVSE, or another of the same station, is free from now on. */
+    private static boolean findsFree(Booking booking, int now) {
+        List<DayPlug> plugs = booking.book().cluster().plugs();
+        DayPlug own = plugs.get(booking.plug());
+        for (int plug = 0; plug < plugs.size(); plug++) {
+            boolean alike = plugs.get(plug).place().station().equals(own.place().station());
+            if (alike && booking.book().nextAt(plug, now, Optional.of(booking)) >= booking.pluggedUntil()) {
+                booking.takeOther(plug);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** At the EVSE that gives most by the time at which it must be free again. */
+    private Optional<Booking> guest(DayRequest request, int now) {
+        Optional<Booking> best = Optional.empty();
+        long bestWs = 0;
+        for (ClusterBook book : books()) {
+            for (int plug = 0; plug < book.cluster().plugs().size(); plug++) {
+                long mostW = request.mostW(book.cluster().plugs().get(plug));
+                int next = mostW == 0 ? now : book.nextAt(plug, now, Optional.empty());
+                int until = Math.min(request.untilS(), next);
+                long energyWs = Math.min(request.demandWs(), mostW * (until - now));
+                if (energyWs > bestWs && isWorthwhile(book, plug, until - now, request.untilS() - until)) {
+                    bestWs = energyWs;
+                    best = Optional.of(Booking.guest(request, book, plug, now, until));
+                }
+            }
+        }
+        return best;
+    }
+
+    /** Nobody comes for a moment; and where one parks, nobody comes back early. */
+    private static boolean isWorthwhile(ClusterBook book, int plug, int seconds, int lackingSeconds) {
+        boolean parks = book.placeOf(plug).siteKind() == SiteKind.DWELL;
+        return parks ? lackingSeconds == 0 : seconds >= DayTime.BUCKET_S;
+    }
+}
