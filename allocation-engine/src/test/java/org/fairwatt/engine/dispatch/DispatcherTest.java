@@ -107,6 +107,12 @@ class DispatcherTest {
     }
 
     @Test
+    void whoIsInDebtIsUrgentLater() {
+        assertThat(amperes(aFeeder(32).build(), aCar(), aCar().leavesIn(90).credit(-1_000)))
+                .containsExactly(6.0, 26.0);
+    }
+
+    @Test
     void creditCountsForNothingWhenThePolicyGivesItNoWeight() {
         DispatchRules without = rules(100, 0);
 

@@ -3,6 +3,8 @@ package org.fairwatt.engine.fairness;
 import java.time.Duration;
 import org.fairwatt.energy.Current;
 import org.fairwatt.engine.dispatch.Switching;
+import org.fairwatt.fairness.Recollection;
+import org.fairwatt.fairness.Remembered;
 import org.fairwatt.site.EvseId;
 
 /** A vehicle while it is plugged in. */
@@ -15,6 +17,7 @@ final class Plug {
     final EvseId evse = EvseId.random();
     final long neededWs;
     long deliveredWs;
+    Recollection known = new Recollection(Remembered.NOTHING, Remembered.NOTHING, Remembered.NOTHING);
     Current limit = Current.ZERO;
     private long switchedS;
     private int pauses;

@@ -110,12 +110,13 @@ final class Workplace {
     }
 
     private void learn(Plug plug, long nowS) {
+        plug.known = recall(plug.stay, nowS);
         Stay stay = plug.stay;
         Energy said = Energy.ofWattHours(stay.saidWh());
         Energy got = Energy.ofWattHours(plug.deliveredWh());
         Duration saidStay = Duration.ofSeconds(stay.saidStayS());
         Duration real = Duration.ofSeconds(nowS - stay.arrivesS());
-        Energy wanted = plug.isFull() ? got : energy(plug, nowS);
+        Energy wanted = plug.isFull() ? got : energy(plug);
         memory.learn(
                 person(stay.driver()),
                 vehicle(stay),
@@ -128,6 +129,7 @@ final class Workplace {
     }
 
     private void share(long nowS) {
+        plugs.forEach(plug -> plug.known = recall(plug.stay, nowS));
         boolean lowered = true;
         for (int tick = 0; tick < MOST_TICKS && lowered; tick++) {
             List<PluggedVehicle> seen =
@@ -161,10 +163,10 @@ final class Workplace {
     private Outlook outlook(Plug plug, long nowS) {
         Stay stay = plug.stay;
         Energy delivered = Energy.ofWattHours(plug.deliveredWh());
-        Energy more = energy(plug, nowS).minusAtMost(delivered);
+        Energy more = energy(plug).minusAtMost(delivered);
         Energy wanted = plug.isFull() ? Energy.ZERO : more.isZero() ? A_LITTLE : more;
-        int credit = manner.remembers() ? Credit.of(known(stay, nowS)) : 0;
-        Energy had = manner.remembers() ? delivered.plus(known(stay, nowS).lately()) : delivered;
+        int credit = manner.remembers() ? Credit.of(plug.known) : 0;
+        Energy had = manner.remembers() ? delivered.plus(plug.known.lately()) : delivered;
         return new Outlook(at(stay.arrivesS()), had, wanted, left(plug, nowS), credit);
     }
 
@@ -175,15 +177,15 @@ final class Workplace {
         return whole.minus(already);
     }
 
-    private Energy energy(Plug plug, long nowS) {
+    private Energy energy(Plug plug) {
         PersonId person = person(plug.stay.driver());
         Energy said = Energy.ofWattHours(plug.stay.saidWh());
         Energy delivered = Energy.ofWattHours(plug.deliveredWh());
         Energy expected = manner.learns() ? experience.energy(person, said, delivered, MEDIAN) : said;
-        return manner.remembers() ? Belief.in(expected, known(plug.stay, nowS)) : expected;
+        return manner.remembers() ? Belief.in(expected, plug.known) : expected;
     }
 
-    private Recollection known(Stay stay, long nowS) {
+    private Recollection recall(Stay stay, long nowS) {
         return memory.recall(person(stay.driver()), vehicle(stay), at(nowS), HALF_LIFE);
     }
 
