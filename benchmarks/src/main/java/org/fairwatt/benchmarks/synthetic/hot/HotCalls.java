@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.fairwatt.benchmarks.synthetic.engine.FilledCluster;
 import org.fairwatt.engine.dispatch.DispatchRules;
 import org.fairwatt.engine.dispatch.Dispatched;
 import org.fairwatt.engine.dispatch.Dispatcher;
@@ -65,8 +66,8 @@ public class HotCalls {
     @Benchmark
     @OperationsPerInvocation(MOVES)
     public List<Move> planMove(HotTown town) {
-        HotTown.Full cluster = town.next(town.clusters);
+        FilledCluster cluster = town.next(town.clusters);
         int[] left = {MOVES};
-        return PLANNER.improve(cluster.state(), cluster.needs(), LONG, () -> --left[0] < 0);
+        return PLANNER.improve(cluster.full(), cluster.promised(), LONG, () -> --left[0] < 0);
     }
 }
