@@ -131,15 +131,16 @@ public final class AllocationBench {
 
     /** What is alive after a run; with the engine, while it knows all promises of the day at once. */
     private static double liveHeapMb(Contender contender, SyntheticDay day) {
-        List<Profile> known = new ArrayList<>();
+        List<FilledCluster> clusters = new ArrayList<>();
         for (District district : contender.isRepeatable() ? List.<District>of() : day.districts()) {
-            district.clusters()
-                    .forEach(cluster -> known.add(Profile.of(
-                            FilledCluster.of(cluster, district.requests()).full())));
+            district.clusters().forEach(cluster -> clusters.add(FilledCluster.of(cluster, district.requests())));
         }
+        List<Profile> profiles =
+                clusters.stream().map(cluster -> Profile.of(cluster.full())).toList();
         System.gc();
         long used = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
-        Reference.reachabilityFence(known);
+        Reference.reachabilityFence(clusters);
+        Reference.reachabilityFence(profiles);
         return used / MEGABYTE;
     }
 }
