@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.fairwatt.benchmarks.synthetic.engine.FilledCluster;
 import org.fairwatt.engine.dispatch.DispatchRules;
 import org.fairwatt.engine.dispatch.Dispatched;
 import org.fairwatt.engine.dispatch.Dispatcher;
@@ -66,9 +67,9 @@ public class HotCalls {
     @Benchmark
     @OperationsPerInvocation(MOVES)
     public List<Move> planMove(HotTown town) {
-        HotTown.Full cluster = town.next(town.clusters);
+        FilledCluster cluster = town.next(town.clusters);
         int[] left = {MOVES};
         return PLANNER.improve(
-                cluster.state(), cluster.needs(), PlanningRules.DEFAULT.moveCost(), LONG, () -> --left[0] < 0);
+                cluster.full(), cluster.promised(), PlanningRules.DEFAULT.moveCost(), LONG, () -> --left[0] < 0);
     }
 }

@@ -34,7 +34,7 @@ public final class HotPaths {
             Collection<RunResult> results = new Runner(new OptionsBuilder()
                             .include(HotCalls.class.getName())
                             .forks(1)
-                            .jvmArgs(HEAP, "-XX:+UseSerialGC")
+                            .jvmArgs(HEAP, "-XX:+UseSerialGC", "-Dslf4j.internal.verbosity=ERROR")
                             .warmupIterations(WARM_UPS)
                             .warmupTime(ROUND)
                             .measurementIterations(ROUNDS)

@@ -2,6 +2,7 @@ package org.fairwatt.benchmarks.synthetic.report;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.lang.ref.Reference;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,8 +16,10 @@ import java.util.function.Function;
 import org.fairwatt.benchmarks.synthetic.day.DayMaker;
 import org.fairwatt.benchmarks.synthetic.day.District;
 import org.fairwatt.benchmarks.synthetic.day.SyntheticDay;
+import org.fairwatt.benchmarks.synthetic.engine.FilledCluster;
 import org.fairwatt.benchmarks.synthetic.limit.DayBound;
 import org.fairwatt.benchmarks.synthetic.run.Played;
+import org.fairwatt.engine.profile.Profile;
 import org.fairwatt.launcher.progress.ProgressBar;
 
 /** Plays made-up days under several policies, several times, on two threads. */
@@ -79,7 +82,8 @@ public final class AllocationBench {
                 .stream()
                 .reduce(Played.NOTHING, Played::plus);
         double wallS = (System.nanoTime() - begunNs) / NS_PER_S;
-        DayFigures.Cost cost = DayFigures.Cost.of(wallS, cpuNs.get() / NS_PER_S, liveHeapMb(), played.effort());
+        DayFigures.Cost cost =
+                DayFigures.Cost.of(wallS, cpuNs.get() / NS_PER_S, liveHeapMb(contender, day), played.effort());
         return DayFigures.of(setting, contender.label(), boundWs, played, cost);
     }
 
@@ -125,8 +129,18 @@ public final class AllocationBench {
         }
     }
 
-    private static double liveHeapMb() {
+    /** What is alive after a run; with the engine, while it knows all promises of the day at once. */
+    private static double liveHeapMb(Contender contender, SyntheticDay day) {
+        List<FilledCluster> clusters = new ArrayList<>();
+        for (District district : contender.isRepeatable() ? List.<District>of() : day.districts()) {
+            district.clusters().forEach(cluster -> clusters.add(FilledCluster.of(cluster, district.requests())));
+        }
+        List<Profile> profiles =
+                clusters.stream().map(cluster -> Profile.of(cluster.full())).toList();
         System.gc();
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / MEGABYTE;
+        long used = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+        Reference.reachabilityFence(clusters);
+        Reference.reachabilityFence(profiles);
+        return used / MEGABYTE;
     }
 }
