@@ -28,13 +28,14 @@ final class HouseRules {
     /** All that we wrote and ship. */
     static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(location -> !location.contains("/jmh_generated/")) // JMH writes these itself
             .importPackages("org.fairwatt");
 
     private static final String[] DOMAIN = {
         "org.fairwatt.energy..", "org.fairwatt.time..", "org.fairwatt.geography..", "org.fairwatt.problem..",
         "org.fairwatt.tenant..", "org.fairwatt.site..", "org.fairwatt.grid..", "org.fairwatt.vehicle..",
         "org.fairwatt.reservation..", "org.fairwatt.tariff..", "org.fairwatt.notification..", "org.fairwatt.person..",
-        "org.fairwatt.policy.."
+        "org.fairwatt.policy..", "org.fairwatt.fairness.."
     };
     private static final String ENGINE = "org.fairwatt.engine..";
     private static final String TENANCY = "org.fairwatt.tenancy..";
