@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.fairwatt.allocation.booking.EnergyWish;
 import org.fairwatt.allocation.booking.SlotWish;
+import org.fairwatt.charging.stations.NewBaseLoad;
 import org.fairwatt.charging.stations.NewEvse;
 import org.fairwatt.charging.stations.NewSite;
 import org.fairwatt.charging.stations.NewStation;
@@ -100,7 +101,7 @@ public class Riverside {
                 41.2,
                 -80.4,
                 new NewTariff("USD", "0.40", "0.00"),
-                new NewTransformer("T-" + code, "Transformer", ratingW, List.of(), List.of()),
+                new NewTransformer("T-" + code, "Transformer", ratingW, List.of(), NewBaseLoad.estimated(List.of())),
                 List.of(new NewStation("ST", "Station", 41.2, -80.4, list)));
     }
 }
