@@ -108,7 +108,8 @@ class DispatcherTest {
 
     @Test
     void whoIsInDebtIsUrgentLater() {
-        assertThat(amperes(aFeeder(32).build(), aCar(), aCar().leavesIn(90).credit(-1_000)))
+        assertThat(amperes(aFeeder(32).build(), aCar(), aCar().leavesIn(120))).containsExactly(0.0, 32.0);
+        assertThat(amperes(aFeeder(32).build(), aCar(), aCar().leavesIn(120).credit(-1_000)))
                 .containsExactly(6.0, 26.0);
     }
 

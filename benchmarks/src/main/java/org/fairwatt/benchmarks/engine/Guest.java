@@ -22,7 +22,6 @@ final class Guest {
     final ReservationId reservation = ReservationId.random();
     final EvseId evse = EvseId.random();
     final StationId station = StationId.random();
-    final PluggedVehicle atArrival;
 
     private Optional<Assurance> assured = Optional.empty();
     private Optional<Promised> promised = Optional.empty();
@@ -31,7 +30,6 @@ final class Guest {
     private int pauses;
 
     Guest(PluggedVehicle atArrival) {
-        this.atArrival = atArrival;
         this.switchedAt = atArrival.arrival();
     }
 
