@@ -33,29 +33,26 @@ public final class SlotSearch {
     }
 
     /**
-     * The best place for {@code wish} beside what {@code profile} holds; empty when none gives the least it needs. Where
-     * less than the floor is found in what promises may have, the floor itself is looked for in all that there is.
+     * The best place for {@code wish} beside what {@code profile} holds; empty when none gives the least it needs. Where no
+     * more than the floor is found in what promises may have, the floor itself is looked for in all that there is: nobody
+     * gets it later, or not at all, for the room that is kept for newcomers. Without a floor there is nothing to keep.
      */
     public Optional<Slot> best(Profile profile, Wish wish) {
-        boolean beyondFloor = wish.wantedWh() > wish.floorWh();
-        Optional<Slot> found = best(profile, wish, new Claim(wish.category(), beyondFloor));
-        boolean floorIsMore = beyondFloor && found.map(Slot::wattHours).orElse(0L) < wish.floorWh();
-        if (!floorIsMore || wish.leastWh() > wish.floorWh()) {
-            return found;
-        }
-        Optional<Slot> floor = best(profile, wish.onlyFloor(), new Claim(wish.category(), false));
-        return floor.filter(
-                        slot -> slot.wattHours() > found.map(Slot::wattHours).orElse(0L))
-                .or(() -> found);
-    }
-
-    private Optional<Slot> best(Profile profile, Wish wish, Claim claim) {
+        boolean beyondFloor = wish.floorWh() > 0 && wish.wantedWh() > wish.floorWh();
         best.clear();
-        for (Choice choice : wish.choices()) {
-            weigh(profile, wish, choice, claim);
+        weigh(profile, wish, new Claim(wish.category(), beyondFloor));
+        boolean floorIsEnough = beyondFloor && wish.leastWh() <= wish.floorWh();
+        if (floorIsEnough && !(best.isThere() && best.wattHours > wish.floorWh())) {
+            weigh(profile, wish.onlyFloor(), new Claim(wish.category(), false));
         }
         Choice chosen = best.choice;
         return chosen == null ? Optional.empty() : Optional.of(plugs.slot(profile, wish, chosen, best));
+    }
+
+    private void weigh(Profile profile, Wish wish, Claim claim) {
+        for (Choice choice : wish.choices()) {
+            weigh(profile, wish, choice, claim);
+        }
     }
 
     private void weigh(Profile profile, Wish wish, Choice choice, Claim claim) {
