@@ -7,15 +7,16 @@ import org.fairwatt.reservation.WaitBand;
 
 /**
  * How long a wait is likely to be that is planned to be so long: others leave earlier, give back, or stay. It learns from
- * how waits of about that length came out at the same cluster; until there are many of them, from how they did in a log.
- * Who learns is alone with it; asking changes
- * nothing.
+ * how waits of about that length came out at the same cluster. What it begins with is how they did in a log: each wait that is
+ * learned takes the place of one of those. Who learns is alone with it; asking changes nothing.
  */
 public final class WaitForecast {
 
     private static final int REMEMBERED = 200; // some weeks at a busy cluster: it follows the seasons
     private static final int LOW = 10; // percentile; the high one lies as far from the top
     private static final int PERCENT = 100;
+    private static final int SHUFFLE =
+            9; // shares no divisor with a log's twenty: neither the short ones go first nor the long ones
     private static final Duration NO_LONGER_SHORT = Duration.ofMinutes(1); // a share of less would be noise
 
     /** Waits up to these are alike; the last kind is longer. */
@@ -87,7 +88,7 @@ public final class WaitForecast {
         return Duration.ofSeconds(base(predicted) * ratio / WordAndDeed.AS_SAID);
     }
 
-    /** The last so many shares; the log's are among them until they are pushed out. */
+    /** The last so many shares; at first the log's, each of which gives way to one that is learned. */
     private static final class Seen {
 
         private final int[] ring = new int[REMEMBERED];
@@ -95,13 +96,16 @@ public final class WaitForecast {
         private int next;
 
         Seen(int[] before) {
-            Arrays.stream(before).forEach(this::add);
+            count = before.length;
+            for (int index = 0; index < count; index++) {
+                ring[index] = before[index * SHUFFLE % count];
+            }
         }
 
         void add(int ratio) {
             ring[next] = ratio;
             next = (next + 1) % ring.length;
-            count = Math.min(count + 1, ring.length);
+            count = Math.max(count, next == 0 ? ring.length : next);
         }
 
         int low() {
@@ -112,9 +116,12 @@ public final class WaitForecast {
             return sorted()[count - 1 - cutOff()];
         }
 
-        /** How many lie outside on each side; rounded up, as many waits are just what was predicted, and inside with it. */
+        /**
+         * How many lie outside on each side. The next wait is as likely to fall into any of the {@code count + 1} gaps between
+         * those that were seen.
+         */
         private int cutOff() {
-            return (count * LOW + PERCENT - 1) / PERCENT;
+            return Math.max(0, (count + 1) * LOW / PERCENT - 1);
         }
 
         private int[] sorted() {

@@ -37,7 +37,43 @@ class WaitForecastTest {
         WaitBand band = forecast.band(minutes(40));
 
         assertThat(band.low().toMinutes()).isBetween(40L, 41L);
-        assertThat(band.high().toMinutes()).isBetween(47L, 48L);
+        assertThat(band.high().toMinutes()).isBetween(48L, 49L);
+    }
+
+    @Test
+    void aFewWaitsOfOnesOwnCountForMoreThanTheLog() {
+        for (int wait = 0; wait < 20; wait++) {
+            forecast.learn(minutes(10), minutes(20 + wait % 5));
+        }
+
+        WaitBand band = forecast.band(minutes(10));
+
+        assertThat(band.low()).isBetween(minutes(20), minutes(21));
+        assertThat(band.high()).isBetween(minutes(23), minutes(24));
+    }
+
+    @Test
+    void theLogGivesWayFromBothEndsAlike() {
+        for (int wait = 0; wait < 10; wait++) {
+            forecast.learn(minutes(10), minutes(10));
+        }
+
+        assertThat(forecast.band(minutes(10)).low()).isLessThan(minutes(10));
+    }
+
+    @Test
+    void ofAFewWaitsThatAreAllDifferentEightOfTenOfTheNextLieInTheBand() {
+        Random random = new Random(7);
+        int inside = 0;
+        for (int site = 0; site < 500; site++) {
+            WaitForecast fresh = new WaitForecast();
+            for (int wait = 0; wait < 30; wait++) {
+                fresh.learn(minutes(10), Duration.ofSeconds(random.nextInt(1_200)));
+            }
+            inside += fresh.band(minutes(10)).contains(Duration.ofSeconds(random.nextInt(1_200))) ? 1 : 0;
+        }
+
+        assertThat(inside * 100 / 500).isBetween(77, 87);
     }
 
     @Test
