@@ -8,6 +8,7 @@ import org.fairwatt.benchmarks.replay.LoadCurve;
 import org.fairwatt.benchmarks.replay.ReplayResult;
 import org.fairwatt.benchmarks.replay.SessionOutcome;
 import org.fairwatt.benchmarks.replay.SiteLimits;
+import org.fairwatt.engine.forecast.WaitCalibration;
 
 /**
  * The most energy that can flow, if all is known beforehand. Unknown is the energy of each session in each bucket that it is
@@ -43,7 +44,7 @@ public final class EnergyBound {
                 .mapToLong(Long::longValue)
                 .max()
                 .orElse(0);
-        return new ReplayResult(List.copyOf(outcomes), load, peakWs / site.bucketS(), 0);
+        return new ReplayResult(List.copyOf(outcomes), load, peakWs / site.bucketS(), 0, new WaitCalibration<>());
     }
 
     /** Cuts where nobody is plugged in for the rest of a bucket: what comes after has no bucket in common with what was before. */

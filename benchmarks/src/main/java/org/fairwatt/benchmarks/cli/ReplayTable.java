@@ -19,10 +19,10 @@ final class ReplayTable {
     void print(List<ReplayFigures> runs) {
         boolean liars = runs.stream().anyMatch(run -> run.honestLossPct() != null);
         line(
-                "%-12s %9s %7s %8s %8s %6s %6s %6s %8s %5s %6s %6s %8s%s",
-                "", "", "", "WAIT MIN", "WAIT MIN", "UNDER", "GOT", "", "", "OVER", "", "KEPT", "", "");
+                "%-12s %9s %7s %8s %8s %6s %6s %6s %8s %5s %6s %6s %6s %6s %8s%s",
+                "", "", "", "WAIT MIN", "WAIT MIN", "UNDER", "GOT", "", "", "OVER", "", "KEPT", "BAND", "BAND", "", "");
         line(
-                "%-12s %9s %7s %8s %8s %6s %6s %6s %8s %5s %6s %6s %8s%s",
+                "%-12s %9s %7s %8s %8s %6s %6s %6s %8s %5s %6s %6s %6s %6s %8s%s",
                 "POLICY",
                 "KWH",
                 "%",
@@ -35,11 +35,13 @@ final class ReplayTable {
                 "CAP",
                 "MOVED",
                 "%",
+                "IN %",
+                "MIN",
                 "TOOK MS",
                 liars ? "  HONEST LOSE" : "");
         for (ReplayFigures run : runs) {
             line(
-                    "%-12s %9.0f %7.2f %8s %8s %6.1f %6.1f %6s %8.2f %5d %6s %6s %8d%s",
+                    "%-12s %9.0f %7.2f %8s %8s %6.1f %6.1f %6s %8.2f %5d %6s %6s %6s %6s %8d%s",
                     run.policy(),
                     run.deliveredKwh(),
                     run.deliveredPct(),
@@ -52,6 +54,8 @@ final class ReplayTable {
                     run.overCapBuckets(),
                     run.movedPromises() == null ? NONE : run.movedPromises(),
                     number("%.1f", run.promisesKeptPct()),
+                    number("%.1f", run.waitBandInsidePct()),
+                    number("%.1f", run.waitBandMedianWidthMin()),
                     run.wallMs(),
                     liars ? "  %11s".formatted(number("%.2f", run.honestLossPct())) : "");
         }

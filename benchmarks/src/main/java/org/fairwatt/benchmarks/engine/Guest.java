@@ -25,12 +25,22 @@ final class Guest {
 
     private Optional<Assurance> assured = Optional.empty();
     private Optional<Promised> promised = Optional.empty();
+    private Duration plannedWait = Duration.ZERO;
     private Current limit = Current.ZERO;
     private long switchedAt;
     private int pauses;
 
-    Guest(PluggedVehicle atArrival) {
-        this.switchedAt = atArrival.arrival();
+    Guest(long arrival) {
+        this.switchedAt = arrival;
+    }
+
+    /** As it is now, to play with. */
+    Guest copy() {
+        Guest copy = new Guest(switchedAt);
+        copy.assured = assured;
+        copy.limit = limit;
+        copy.pauses = pauses;
+        return copy;
     }
 
     void assure(Assurance assurance) {
@@ -44,6 +54,15 @@ final class Guest {
 
     Optional<Promised> promised() {
         return promised;
+    }
+
+    /** How long it waits for its first power as was planned when it came. */
+    Duration plannedWait() {
+        return plannedWait;
+    }
+
+    void plan(Duration wait) {
+        plannedWait = wait;
     }
 
     Current limit() {

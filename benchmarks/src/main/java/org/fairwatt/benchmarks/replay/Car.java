@@ -22,6 +22,10 @@ final class Car {
         return visit.session().index();
     }
 
+    long arrival() {
+        return visit.session().arrival();
+    }
+
     long departure() {
         return visit.session().departure();
     }
@@ -46,13 +50,19 @@ final class Car {
         promised.ifPresent(watch::announce);
     }
 
-    /** From {@code now} on it is given {@code watts}; a full one takes none. */
-    void take(long now, long watts) {
+    /**
+     * From {@code now} on it is given {@code watts}; a full one takes none.
+     *
+     * @return true when power flows for the first time
+     */
+    boolean take(long now, long watts) {
         powerW = isDrawing() ? watts : 0;
-        if (powerW > 0 && firstPower == null) {
-            firstPower = now;
-            watch.powerFlows(now);
+        if (powerW == 0 || firstPower != null) {
+            return false;
         }
+        firstPower = now;
+        watch.powerFlows(now);
+        return true;
     }
 
     /** When it will be full at this power: the first whole second at which it is. */

@@ -1,5 +1,6 @@
 package org.fairwatt.benchmarks.replay;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -7,11 +8,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.fairwatt.benchmarks.log.Visit;
+import org.fairwatt.engine.forecast.WaitCalibration;
 
 /**
  * Plays a log under a policy. Time goes in whole seconds from one event to the next: a car comes, leaves or becomes full, or a
  * bucket begins while somebody is plugged in. Between events the power stays. The replay holds the policy to its limits
- * itself, so a policy can't flatter itself.
+ * itself, and what the product would tell of a wait to how it came out, so a policy can't flatter itself.
  */
 public final class Replay {
     private static final long CAP_TOLERANCE_W = 1; // shares in whole watts may be rounded up
@@ -22,6 +24,8 @@ public final class Replay {
     private final Runnable sessionEnded;
 
     private final List<Car> plugged = new ArrayList<>();
+    private final List<Car> arrived = new ArrayList<>();
+    private final WaitCalibration<Integer> waitBands = new WaitCalibration<>();
     private final List<SessionOutcome> outcomes = new ArrayList<>();
     private final LoadCurve load;
     private final Set<Long> overCap = new HashSet<>();
@@ -55,7 +59,7 @@ public final class Replay {
             }
         }
         outcomes.sort(Comparator.comparingInt(outcome -> outcome.session().index()));
-        return new ReplayResult(List.copyOf(outcomes), load, peakW, overCap.size());
+        return new ReplayResult(List.copyOf(outcomes), load, peakW, overCap.size(), waitBands);
     }
 
     private long nextEvent(long now) {
@@ -84,6 +88,7 @@ public final class Replay {
             Car car = cars.next();
             if (car.departure() <= now) {
                 cars.remove();
+                arrived.remove(car);
                 outcomes.add(car.unplug(now));
                 policy.unplugged(now, car.seen());
                 sessionEnded.run();
@@ -95,6 +100,7 @@ public final class Replay {
         while (next < visits.size() && visits.get(next).session().arrival() <= now) {
             Car car = new Car(visits.get(next++), site.maxRateW());
             plugged.add(car);
+            arrived.add(car);
             car.promise(policy.pluggedIn(now, car.seen()));
         }
     }
@@ -113,12 +119,22 @@ public final class Replay {
                         .formatted(car.session(), watts[index], site.maxRateW()));
             }
             car.promise(policy.promiseOf(car.session()));
-            car.take(now, watts[index]);
+            watchWait(now, car, car.take(now, watts[index]));
             drawnW += car.powerW();
         }
         peakW = Math.max(peakW, drawnW);
         if (drawnW > site.capW() + CAP_TOLERANCE_W) {
             overCap.add(load.bucketStart(now));
+        }
+    }
+
+    /** What is forecast of a wait is asked as the car comes, before anything else can happen. */
+    private void watchWait(long now, Car car, boolean isOver) {
+        if (arrived.remove(car)) {
+            policy.plannedWait(car.session()).ifPresent(wait -> waitBands.begins(car.session(), wait));
+        }
+        if (isOver) {
+            waitBands.ends(car.session(), Duration.ofSeconds(now - car.arrival()));
         }
     }
 }

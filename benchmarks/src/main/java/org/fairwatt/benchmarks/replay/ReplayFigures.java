@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.fairwatt.benchmarks.log.Information;
+import org.fairwatt.engine.forecast.WaitCalibration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param overCapBuckets in how many buckets more than the cap was drawn
  * @param movedPromises how often promises were announced anew; null if none were made
  * @param promisesKeptPct of the promises; see {@link PromiseWatch}
+ * @param waitBandInsidePct of the waits of a minute or more, those that lay in the band that was forecast at the plug-in, 0 to
+ *     100; null if there were none
+ * @param waitBandMedianWidthMin how wide half of these bands were at most, 0 or more; null if there were none
  */
 @JsonPropertyOrder({
     "policy",
@@ -38,6 +42,8 @@ import org.jspecify.annotations.Nullable;
     "overCapBuckets",
     "movedPromises",
     "promisesKeptPct",
+    "waitBandInsidePct",
+    "waitBandMedianWidthMin",
     "wallMs"
 })
 public record ReplayFigures(
@@ -57,6 +63,8 @@ public record ReplayFigures(
         int overCapBuckets,
         @Nullable Integer movedPromises,
         @Nullable Double promisesKeptPct,
+        @Nullable Double waitBandInsidePct,
+        @Nullable Double waitBandMedianWidthMin,
         long wallMs) {
 
     private static final double WS_PER_KWH = 3_600_000;
@@ -75,6 +83,7 @@ public record ReplayFigures(
             Duration wall) {
         List<SessionOutcome> outcomes = result.outcomes();
         List<Long> waits = waits(outcomes);
+        WaitCalibration<Integer> waitBands = result.waitBands();
         List<SessionOutcome> promised = outcomes.stream()
                 .filter(outcome -> outcome.promiseKept() != null)
                 .toList();
@@ -122,6 +131,10 @@ public record ReplayFigures(
                                         .filter(o -> Boolean.TRUE.equals(o.promiseKept()))
                                         .count(),
                                 promised.size())),
+                waitBands.waits() == 0 ? null : (Double) rounded(waitBands.insidePercent()),
+                waitBands.waits() == 0
+                        ? null
+                        : (Double) rounded(waitBands.medianWidth().toSeconds() / S_PER_MIN),
                 wall.toMillis());
     }
 

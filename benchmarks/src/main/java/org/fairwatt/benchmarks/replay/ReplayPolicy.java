@@ -1,5 +1,6 @@
 package org.fairwatt.benchmarks.replay;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,6 +45,16 @@ public interface ReplayPolicy {
      * @return empty if there is none
      */
     default Optional<Promised> promiseOf(int session) {
+        return Optional.empty();
+    }
+
+    /**
+     * How long a car that was just plugged in is planned to wait for its first power, from now on; the replay asks once, after
+     * the first {@link #share} that the car is part of.
+     *
+     * @return zero or more; empty from a policy that plans nothing
+     */
+    default Optional<Duration> plannedWait(int session) {
         return Optional.empty();
     }
 }

@@ -50,12 +50,17 @@ class ReplayCommandTest {
             runs.add(new ObjectMapper().readTree(line));
         }
         assertThat(runs).hasSize(Policies.names().size() + 1);
-        assertThat(runs).allMatch(run -> run.path("sessions").asInt() == 18 && run.size() == 17);
+        assertThat(runs).allMatch(run -> run.path("sessions").asInt() == 18 && run.size() == 19);
         JsonNode bound = runs.get(runs.size() - 1);
         assertThat(bound.path("policy").asText()).isEqualTo("bound");
         assertThat(bound.path("information").asText()).isEqualTo("actual");
         assertThat(bound.path("honestLossPct").isNull()).isTrue();
         assertThat(runs.get(0).path("honestLossPct").isNumber()).isTrue();
+        assertThat(runs.get(0).path("policy").asText()).isEqualTo("fairwatt");
+        assertThat(runs.get(0).path("waitBandInsidePct").isNumber()).isTrue();
+        assertThat(runs.subList(1, runs.size()))
+                .allMatch(run -> run.path("waitBandInsidePct").isNull()
+                        && run.path("waitBandMedianWidthMin").isNull());
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.fairwatt.benchmarks.log.Sessions;
 import org.fairwatt.benchmarks.replay.LoadCurve;
 import org.fairwatt.benchmarks.replay.ReplayResult;
 import org.fairwatt.benchmarks.replay.SessionOutcome;
+import org.fairwatt.engine.forecast.WaitCalibration;
 import org.junit.jupiter.api.Test;
 
 class ReplayRunTest {
@@ -35,7 +36,7 @@ class ReplayRunTest {
     }
 
     private static ReplayResult result(SessionOutcome... outcomes) {
-        return new ReplayResult(List.of(outcomes), new LoadCurve(900), 0, 0);
+        return new ReplayResult(List.of(outcomes), new LoadCurve(900), 0, 0, new WaitCalibration<>());
     }
 
     private SessionOutcome outcome(int index, boolean isLiar, long kwh) {

@@ -2,6 +2,7 @@ package org.fairwatt.benchmarks.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -91,6 +92,60 @@ class FairwattPolicyTest {
 
         assertThat(policy.share(EIGHT, List.of(car(0, EIGHT, 10, 0)))).containsExactly(0);
         assertThat(policy.promiseOf(0)).isEmpty();
+    }
+
+    @Test
+    void whoChargesAtOnceIsPlannedToWaitForNothing() {
+        assertThat(plannedWaitBehind(car(0, EIGHT, 10, 0), 10_000)).isZero();
+    }
+
+    @Test
+    void whoCantChargeYetIsPlannedToWaitUntilTheOtherIsFullOrGone() {
+        PluggedVehicle soonFull = new PluggedVehicle(0, "A", EIGHT, WS_PER_KWH / 2, NOON, 0, true, 6_600);
+        PluggedVehicle soonGone = new PluggedVehicle(0, "A", EIGHT, 10 * WS_PER_KWH, EIGHT + 12 * 60, 0, true, 6_600);
+
+        assertThat(plannedWaitBehind(soonFull, 1_500)).isBetween(Duration.ofMinutes(20), Duration.ofMinutes(30));
+        assertThat(plannedWaitBehind(soonGone, 1_500)).isBetween(Duration.ofMinutes(10), Duration.ofMinutes(15));
+    }
+
+    @Test
+    void whereNobodyCanChargeAWaitIsPlannedForADay() {
+        FairwattPolicy policy = at(1_000, 6_600);
+        policy.pluggedIn(EIGHT, car(0, EIGHT, 10, 0));
+        policy.share(EIGHT, List.of(car(0, EIGHT, 10, 0)));
+
+        assertThat(policy.plannedWait(0).orElseThrow()).isBetween(Duration.ofHours(24), Duration.ofHours(27));
+    }
+
+    @Test
+    void whoIsGoneHasNoPlannedWait() {
+        FairwattPolicy policy = at(10_000, 6_600);
+        policy.pluggedIn(EIGHT, car(0, EIGHT, 10, 0));
+        policy.unplugged(NOON, car(0, EIGHT, 10, 4));
+
+        assertThat(policy.plannedWait(0)).isEmpty();
+    }
+
+    @Test
+    void whoIsGoneAtTheInstantOfComingIsPlannedForNoMore() {
+        FairwattPolicy policy = at(1_500, 6_600);
+        PluggedVehicle stays = car(0, EIGHT, 10, 0);
+        policy.pluggedIn(EIGHT, stays);
+        policy.share(EIGHT, List.of(stays));
+        policy.pluggedIn(EIGHT, car(1, EIGHT, 10, 0));
+        policy.unplugged(EIGHT, car(1, EIGHT, 10, 0));
+
+        assertThat(policy.share(EIGHT, List.of(stays))[0]).isPositive();
+    }
+
+    private static Duration plannedWaitBehind(PluggedVehicle first, long capW) {
+        FairwattPolicy policy = at(capW, 6_600);
+        policy.pluggedIn(EIGHT, first);
+        policy.share(EIGHT, List.of(first));
+        PluggedVehicle second = car(1, EIGHT, 10, 0);
+        policy.pluggedIn(EIGHT, second);
+        policy.share(EIGHT, List.of(first, second));
+        return policy.plannedWait(1).orElseThrow();
     }
 
     private static FairwattPolicy at(long capW, long rateW) {

@@ -59,7 +59,7 @@ class RealMonthGoalsTest {
     }
 
     @Test
-    void onWhatPeopleSayNobodyIsLeftWithNothingEither() {
+    void onWhatPeopleSayNobodyIsLeftWithNothingAndWaitsLieInTheirBands() {
         ReplayFigures ours = play("fairwatt", 30, 3, stated);
 
         assertThat(ours.servedUnder10Pct()).isLessThanOrEqualTo(1);
@@ -67,6 +67,8 @@ class RealMonthGoalsTest {
                 .isGreaterThanOrEqualTo(play("llf", 30, 3, stated).deliveredPct() - 2);
         assertThat(ours.overCapBuckets()).isZero();
         assertThat(ours.promisesKeptPct()).isGreaterThanOrEqualTo(97);
+        assertThat(ours.waitBandInsidePct()).isBetween(75.0, 90.0);
+        assertThat(ours.waitBandMedianWidthMin()).isLessThanOrEqualTo(20);
     }
 
     private static ReplayFigures play(String policy, long capKw, long floorKwh, List<Visit> visits) {

@@ -9,10 +9,13 @@ import java.util.List;
 import org.fairwatt.benchmarks.log.Information;
 import org.fairwatt.benchmarks.log.ReplaySession;
 import org.fairwatt.benchmarks.log.Sessions;
+import org.fairwatt.engine.forecast.WaitCalibration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ReplayFiguresTest {
+
+    private final WaitCalibration<Integer> waitBands = new WaitCalibration<>();
 
     @Test
     void figuresAreThoseThatOneReckonsByHand() {
@@ -35,6 +38,21 @@ class ReplayFiguresTest {
     }
 
     @Test
+    void bandsAreJudgedByTheWaitsThatWereNotZero() {
+        waitBands.begins(0, Duration.ofMinutes(10));
+        waitBands.begins(1, Duration.ofMinutes(10));
+        waitBands.begins(2, Duration.ZERO);
+        waitBands.ends(0, Duration.ofMinutes(10));
+        waitBands.ends(1, Duration.ofMinutes(50));
+        waitBands.ends(2, Duration.ZERO);
+
+        ReplayFigures figures = figures(outcome(10, 600L, null, 0));
+
+        assertThat(figures.waitBandInsidePct()).isEqualTo(50);
+        assertThat(figures.waitBandMedianWidthMin()).isBetween(1.0, 10.0);
+    }
+
+    @Test
     void whatHasNoMeaningIsNull() {
         ReplayFigures figures = figures(outcome(0, null, null, 0));
 
@@ -44,6 +62,8 @@ class ReplayFiguresTest {
         assertThat(figures.honestLossPct()).isNull();
         assertThat(figures.movedPromises()).isNull();
         assertThat(figures.promisesKeptPct()).isNull();
+        assertThat(figures.waitBandInsidePct()).isNull();
+        assertThat(figures.waitBandMedianWidthMin()).isNull();
     }
 
     @Test
@@ -51,15 +71,15 @@ class ReplayFiguresTest {
         String json = new ObjectMapper().writeValueAsString(figures(outcome(10, 600L, null, 0)));
 
         assertThat(json)
-                .isEqualTo(
-                        "{\"policy\":\"llf\",\"information\":\"stated\",\"sessions\":1,\"demandKwh\":10.0,"
-                                + "\"deliveredKwh\":10.0,\"deliveredPct\":100.0,\"meanWaitMin\":10.0,\"p95WaitMin\":10.0,"
-                                + "\"servedUnder10Pct\":0.0,\"zeroServedPct\":0.0,\"jain\":1.0,\"honestLossPct\":null,"
-                                + "\"peakKw\":6.0,\"overCapBuckets\":1,\"movedPromises\":null,\"promisesKeptPct\":null,\"wallMs\":5}");
+                .isEqualTo("{\"policy\":\"llf\",\"information\":\"stated\",\"sessions\":1,\"demandKwh\":10.0,"
+                        + "\"deliveredKwh\":10.0,\"deliveredPct\":100.0,\"meanWaitMin\":10.0,\"p95WaitMin\":10.0,"
+                        + "\"servedUnder10Pct\":0.0,\"zeroServedPct\":0.0,\"jain\":1.0,\"honestLossPct\":null,"
+                        + "\"peakKw\":6.0,\"overCapBuckets\":1,\"movedPromises\":null,\"promisesKeptPct\":null,"
+                        + "\"waitBandInsidePct\":null,\"waitBandMedianWidthMin\":null,\"wallMs\":5}");
     }
 
-    private static ReplayFigures figures(SessionOutcome... outcomes) {
-        ReplayResult result = new ReplayResult(List.of(outcomes), new LoadCurve(900), 6_000, 1);
+    private ReplayFigures figures(SessionOutcome... outcomes) {
+        ReplayResult result = new ReplayResult(List.of(outcomes), new LoadCurve(900), 6_000, 1, waitBands);
         return ReplayFigures.of("llf", Information.STATED, result, null, Duration.ofMillis(5));
     }
 

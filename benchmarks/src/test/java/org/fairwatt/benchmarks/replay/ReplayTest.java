@@ -3,6 +3,7 @@ package org.fairwatt.benchmarks.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -123,6 +124,40 @@ class ReplayTest {
         assertThat(moved.outcomes().get(0).moves()).isEqualTo(1);
     }
 
+    @Test
+    void aWaitIsHeldToTheBandThatWasForecastAtThePlugIn() {
+        ReplayResult right = play(new Late(15, 15), Sessions.are().plugged(0, 60, 50));
+        ReplayResult wrong = play(new Late(15, 45), Sessions.are().plugged(0, 60, 50));
+
+        assertThat(right.waitBands().waits()).isEqualTo(1);
+        assertThat(right.waitBands().insidePercent()).isEqualTo(100);
+        assertThat(wrong.waitBands().waits()).isEqualTo(1);
+        assertThat(wrong.waitBands().insidePercent()).isZero();
+    }
+
+    @Test
+    void bandsLearnFromTheWaitsThatAreOver() {
+        Sessions oneAfterTheOther = Sessions.are();
+        for (int visit = 0; visit < 40; visit++) {
+            oneAfterTheOther.plugged(visit * 120, visit * 120 + 100, 50);
+        }
+
+        ReplayResult result = play(new Late(30, 45), oneAfterTheOther);
+
+        assertThat(result.waitBands().waits()).isEqualTo(40);
+        assertThat(result.waitBands().insidePercent()).isBetween(85.0, 99.0); // all but the first few
+    }
+
+    @Test
+    void whoGetsPowerAtOnceOrNeverHasNoWaitToJudge() {
+        ReplayResult atOnce = play(new Late(0, 0), Sessions.are().plugged(0, 60, 50));
+        ReplayResult never = play(new Late(15, 90), Sessions.are().plugged(0, 60, 50));
+        ReplayResult unplanned = play(new AllFull(), Sessions.are().plugged(0, 60, 50));
+
+        assertThat(List.of(atOnce, never, unplanned))
+                .allMatch(result -> result.waitBands().waits() == 0);
+    }
+
     private static ReplayResult play(ReplayPolicy policy, Sessions sessions) {
         return new Replay(SITE, sessions.visits(), policy, () -> {}).run();
     }
@@ -142,6 +177,21 @@ class ReplayTest {
         @Override
         public long[] share(long now, List<PluggedVehicle> vehicles) {
             return new long[] {now >= 900 ? 6_000 : 0};
+        }
+    }
+
+    /** Plans one wait for everybody, and gives power after another. */
+    private record Late(long plannedMin, long realMin) implements ReplayPolicy {
+        @Override
+        public Optional<Duration> plannedWait(int session) {
+            return Optional.of(Duration.ofMinutes(plannedMin));
+        }
+
+        @Override
+        public long[] share(long now, List<PluggedVehicle> vehicles) {
+            return vehicles.stream()
+                    .mapToLong(car -> now >= car.arrival() + realMin * 60 ? 6_000 : 0)
+                    .toArray();
         }
     }
 
