@@ -35,7 +35,7 @@ export function AmountField({ control, vehicle, error }: Props) {
           unit={signs[unit.value]}
           {...amount}
           error={error}
-          w={150}
+          w={error ? '100%' : 150}
         />
         <Choice
           label={t('request.unit')}

@@ -14,7 +14,7 @@ export function SlotSummary({ slot }: { readonly slot: Slot }) {
   const from = new Date(promise?.startsAt ?? slot.earliestStart);
   const until = new Date(promise?.endsAt ?? slot.latestEnd);
   const zone = zoneNote(from, timeZone);
-  const given = promise
+  const given = promise && slot.status !== 'FAILED'
     ? [
         t('slot.powerNow', { power: kilowatts(promise.limitW) }),
         t('slot.atLeast', { energy: kilowattHours(promise.energyWh), time: clockTime(until, timeZone) }),
@@ -30,7 +30,7 @@ export function SlotSummary({ slot }: { readonly slot: Slot }) {
       {promise ? (
         <>
           <Text>{promise.stationName}</Text>
-          <Text c="dimmed">{given.join('\u00a0· ')}</Text>
+          {given.length > 0 && <Text c="dimmed">{given.join('\u00a0· ')}</Text>}
         </>
       ) : (
         <Text c="dimmed">{kilowattHours(slot.wantedEnergyWh)}</Text>

@@ -39,7 +39,7 @@ export function SlotWhen({ slot, station }: { readonly slot: Slot; readonly stat
           <div>
             <Text fw={600}>
               {promise?.stationName ?? station?.name}
-              {promise && ` · ${t('slot.plug', { label: promise.evseLabel })}`}
+              {promise && slot.status !== 'FAILED' && ` · ${t('slot.plug', { label: promise.evseLabel })}`}
             </Text>
             {station && <Text c="dimmed" size="sm">{station.address}</Text>}
             {promise && slot.status === 'RESERVED' && (

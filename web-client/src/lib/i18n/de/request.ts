@@ -19,7 +19,7 @@ export const request: Pick<Words, 'request'> = {
     wait: 'etwa {{time}} warten',
     noWait: 'ohne Warten',
     gives: '{{energy}} mit {{power}}',
-    available: 'Möglich: {{time}}',
+    available: 'Ladepunkt frei: {{time}}',
     gridThen: { YELLOW: '▲ Das Netz ist dann gut belegt.', RED: '⬣ Das Netz ist dann am Limit.' },
     shown_one: '{{count}} von {{all}} Station',
     shown_other: '{{count}} von {{all}} Stationen',

@@ -17,7 +17,7 @@ export const request = {
     wait: 'wait about {{time}}',
     noWait: 'no wait',
     gives: '{{energy}} at {{power}}',
-    available: 'Possible: {{time}}',
+    available: 'Charger free: {{time}}',
     gridThen: { YELLOW: '▲ The grid is busy then.', RED: '⬣ The grid is at its limit then.' },
     shown_one: '{{count}} of {{all}} station',
     shown_other: '{{count}} of {{all}} stations',
