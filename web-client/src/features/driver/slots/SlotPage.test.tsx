@@ -70,6 +70,15 @@ describe('a slot that was taken back', () => {
   });
 });
 
+describe('a slot that was canceled', () => {
+  it('names its time and place, and nothing that would be kept', async () => {
+    openOne(aSlot('s1', STARTS, { status: 'CANCELED' }));
+
+    expect(await screen.findByText('Library')).toBeTruthy();
+    expect(screen.queryByText(/at least|up to|kept for you|Plug A/)).toBeNull();
+  });
+});
+
 describe('what a slot was decided on', () => {
   const inputs = { possiblePowerW: 7_200, congestionAtWish: 'GREEN' as const, fittingEvses: 4, freeAtWish: 3 };
   const because = (code: Slot['reason']['code'], more = inputs) => ({ code, boundBy: null, firstPossible: null, inputs: more });

@@ -60,6 +60,7 @@ export const request: Pick<Words, 'request'> = {
       stationIds: 'Wähl 1 bis 20 Stationen.',
       ENERGY: 'Eine Zahl von 0,1 bis 400 kWh.',
       DISTANCE: 'Eine Strecke, die 0,1 bis 400 kWh braucht.',
+      battery: 'Mehr, als dein Akku fasst. Frag höchstens {{kwh}} kWh an.',
       charge: 'Mehr als die {{percent}} %, die drin sind, bis 100 %.',
       time: 'Wähl einen Tag und eine Uhrzeit.',
       order: 'Das muss mindestens 15 Minuten nach dem Start liegen.',

@@ -88,7 +88,7 @@ export const slots: Pick<Words, 'slot' | 'change'> = {
   },
   change: {
     title: 'Termin ändern',
-    now: 'Du hast {{time}} bei {{station}}. Du gibst nichts auf, bevor der neue Termin dir gehört.',
+    now: 'Bisher: {{time}} bei {{station}}. Du gibst nichts auf, bevor der neue Termin dir gehört.',
     submit: 'Stattdessen das anfragen',
     keep: 'So lassen, wie es ist',
     over: 'Dieser Termin lässt sich nicht mehr ändern.',

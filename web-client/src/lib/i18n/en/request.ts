@@ -58,6 +58,7 @@ export const request = {
       stationIds: 'Choose 1 to 20 stations.',
       ENERGY: 'A number from 0.1 to 400 kWh.',
       DISTANCE: 'A distance that takes 0.1 to 400 kWh.',
+      battery: 'More than your battery holds. Ask for {{kwh}} kWh at most.',
       charge: 'More than the {{percent}} % that are in it, up to 100 %.',
       time: 'Choose a day and a time.',
       order: 'This must be at least 15 minutes after the start.',

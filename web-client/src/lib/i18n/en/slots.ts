@@ -86,7 +86,7 @@ export const slots = {
   },
   change: {
     title: 'Change your slot',
-    now: 'You have {{time}} at {{station}}. Nothing is given up until the new one is yours.',
+    now: 'So far: {{time}} at {{station}}. Nothing is given up until the new one is yours.',
     submit: 'Ask for this instead',
     keep: 'Leave it as it is',
     over: 'This slot can’t be changed any more.',
