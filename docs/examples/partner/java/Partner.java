@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A partner's program with nothing but the JDK (17 or newer): {@code java Partner.java}, with FAIRWATT_URL,
@@ -32,6 +33,13 @@ public final class Partner {
     private Instant tokenUntil = Instant.MIN;
 
     public static void main(String[] arguments) throws Exception {
+        String missing = Stream.of("FAIRWATT_URL", "FAIRWATT_TOKEN_URL", "FAIRWATT_CLIENT_ID", "FAIRWATT_CLIENT_SECRET")
+                .filter(name -> System.getenv(name) == null)
+                .collect(Collectors.joining(", "));
+        if (!missing.isEmpty()) {
+            System.err.printf("Set %s first: docs/partners.md tells how.%n", missing);
+            System.exit(2);
+        }
         new Partner().run();
     }
 

@@ -5,6 +5,11 @@ import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
 
 const { FAIRWATT_URL: url, FAIRWATT_TOKEN_URL: tokenUrl, FAIRWATT_CLIENT_ID: id, FAIRWATT_CLIENT_SECRET: secret } = process.env;
+const missing = ['FAIRWATT_URL', 'FAIRWATT_TOKEN_URL', 'FAIRWATT_CLIENT_ID', 'FAIRWATT_CLIENT_SECRET'].filter((name) => !process.env[name]);
+if (missing.length > 0) {
+  process.stderr.write(`Set ${missing.join(', ')} first: docs/partners.md tells how.\n`);
+  process.exit(2);
+}
 const say = (text) => process.stdout.write(`${text}\n`);
 const pause = (seconds) => new Promise((done) => setTimeout(done, seconds * 1_000));
 

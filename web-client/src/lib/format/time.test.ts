@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ago, duration, timeRange, waitRange, zoneNote } from './time';
+import { ago, dayAndTimeInside, duration, timeRange, timeRangeInside, waitRange, zoneNote } from './time';
 
 const today = new Date('2026-11-23T15:00:00Z');
 const plain = (text: string) => text.replaceAll(/\s/g, ' ').replaceAll('\u2060', '');
@@ -12,8 +12,16 @@ describe('the time of a slot', () => {
 
   it('names both days when it runs past midnight at the station', () => {
     expect(range('2026-11-24T04:40:00Z', '2026-11-24T06:00:00Z', 'America/New_York')).toBe(
-      'Today 11:40 PM – Tomorrow 1:00 AM',
+      'Today 11:40 PM – tomorrow 1:00 AM',
     );
+  });
+
+  it('begins with a small letter within a sentence, where it is no name', () => {
+    const [tonight, monday] = [new Date('2026-11-23T23:40:00Z'), new Date('2026-11-30T23:40:00Z')];
+
+    expect(plain(dayAndTimeInside(tonight, 'America/New_York', today))).toBe('today 6:40 PM');
+    expect(plain(dayAndTimeInside(monday, 'America/New_York', today))).toBe('Mon, Nov 30 6:40 PM');
+    expect(plain(timeRangeInside(tonight, new Date('2026-11-24T00:25:00Z'), 'America/New_York', today))).toBe('today 6:40 PM–7:25 PM');
   });
 
   it('is the station’s, whose zone is named when it is not the device’s', () => {

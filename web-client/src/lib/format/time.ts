@@ -22,10 +22,15 @@ export function timeOfDay(wallTime: string): string {
 
 /** "Today", "Tomorrow", or "Mon 30 Mar", by the place's calendar. */
 export function dayName(instant: Date, timeZone: string, today = now()): string {
+  const word = dayNameInside(instant, timeZone, today);
+  return word.charAt(0).toLocaleUpperCase(locale()) + word.slice(1);
+}
+
+/** The same within a sentence: "today", "tomorrow", or "Mon 30 Mar". */
+function dayNameInside(instant: Date, timeZone: string, today: Date): string {
   const days = (dayOf(instant, timeZone) - dayOf(today, timeZone)) / DAY_MS;
   if (Math.abs(days) <= 1) {
-    const word = new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(days, 'day');
-    return word.charAt(0).toLocaleUpperCase(locale()) + word.slice(1);
+    return new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(days, 'day');
   }
   return new Intl.DateTimeFormat(locale(), { weekday: 'short', day: 'numeric', month: 'short', timeZone }).format(instant);
 }
@@ -35,11 +40,25 @@ export function dayAndTime(instant: Date, timeZone: string, today = now()): stri
   return `${dayName(instant, timeZone, today)} ${clockTime(instant, timeZone)}`;
 }
 
+/** The same within a sentence: "today 18:40". */
+export function dayAndTimeInside(instant: Date, timeZone: string, today = now()): string {
+  return `${dayNameInside(instant, timeZone, today)} ${clockTime(instant, timeZone)}`;
+}
+
 /** "Today 18:40–19:25", and the second day too when the time runs past midnight. */
 export function timeRange(from: Date, until: Date, timeZone: string, today = now()): string {
-  const oneDay = sameDay(from, until, timeZone);
-  const end = oneDay ? clockTime(until, timeZone) : dayAndTime(until, timeZone, today);
-  return `${dayAndTime(from, timeZone, today)}${oneDay ? UNBREAKABLE_DASH : ' – '}${end}`;
+  return `${dayAndTime(from, timeZone, today)}${through(from, until, timeZone, today)}`;
+}
+
+/** The same within a sentence: "today 18:40–19:25". */
+export function timeRangeInside(from: Date, until: Date, timeZone: string, today = now()): string {
+  return `${dayAndTimeInside(from, timeZone, today)}${through(from, until, timeZone, today)}`;
+}
+
+function through(from: Date, until: Date, timeZone: string, today: Date): string {
+  return sameDay(from, until, timeZone)
+    ? UNBREAKABLE_DASH + clockTime(until, timeZone)
+    : ` – ${dayAndTimeInside(until, timeZone, today)}`;
 }
 
 /** "25 min", "1 hr 10 min", "2 days 3 hr": how long something takes, in the two largest units. */

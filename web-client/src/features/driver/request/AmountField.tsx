@@ -6,7 +6,7 @@ import { NumberField } from '@/components/NumberField';
 import { distance, kilowattHours, percent, wayUnit } from '@/lib/format/quantity';
 import { batteryShareOf, reachOf } from '../vehicles/reach';
 import type { Vehicle } from '../vehicles/vehicle';
-import { type AmountUnit, amountUnits, energyOf, inUnit, quickAmounts } from './amount';
+import { type AmountUnit, amountUnits, energyOf, faultOf, inUnit, quickAmounts } from './amount';
 import { Quick } from './Quick';
 import type { RequestForm } from './requestForm';
 
@@ -22,6 +22,7 @@ export function AmountField({ control, vehicle, error }: Props) {
   const amount = useController({ control, name: 'amount' }).field;
   const unit = useController({ control, name: 'unit' }).field;
   const energyWh = energyOf({ amount: amount.value, unit: unit.value }, vehicle);
+  const sensible = faultOf({ amount: amount.value, unit: unit.value }, vehicle) === undefined;
   const signs: Record<AmountUnit, string> = { ENERGY: 'kWh', CHARGE: '%', DISTANCE: wayUnit().name };
   const say = (chosen: AmountUnit) => {
     unit.onChange(chosen);
@@ -35,7 +36,7 @@ export function AmountField({ control, vehicle, error }: Props) {
           unit={signs[unit.value]}
           {...amount}
           error={error}
-          w={150}
+          w={error ? '100%' : 150}
         />
         <Choice
           label={t('request.unit')}
@@ -51,7 +52,7 @@ export function AmountField({ control, vehicle, error }: Props) {
           </Quick>
         ))}
       </Group>
-      {energyWh > 0 && <Text size="sm" c="dimmed">{meansOf(energyWh, unit.value, vehicle).join(' · ')}</Text>}
+      {sensible && <Text size="sm" c="dimmed">{meansOf(energyWh, unit.value, vehicle).join(' · ')}</Text>}
     </Stack>
   );
 }

@@ -46,6 +46,8 @@ describe('how much one asks for', () => {
 
   it.each([
     [{ unit: 'ENERGY', amount: '401' }, 'request.error.ENERGY'],
+    [{ unit: 'ENERGY', amount: '65.1' }, 'request.error.battery|kwh=65'],
+    [{ unit: 'DISTANCE', amount: '400' }, 'request.error.battery|kwh=65'],
     [{ unit: 'ENERGY', amount: '' }, 'request.error.ENERGY'],
     [{ unit: 'CHARGE', amount: '34' }, 'request.error.charge|percent=34'],
     [{ unit: 'CHARGE', amount: '101' }, 'request.error.charge|percent=34'],

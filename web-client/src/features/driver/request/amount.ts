@@ -77,7 +77,12 @@ export function faultOf(amount: Amount, vehicle: Vehicle | undefined): string | 
   if (amount.unit === 'CHARGE' && !(wanted <= 100 && typeof charge === 'number' && wanted > charge)) {
     return `request.error.charge|percent=${Math.round(charge ?? 0)}`;
   }
-  return isAsked(amount, vehicle) ? undefined : `request.error.${amount.unit}`;
+  if (!isAsked(amount, vehicle)) {
+    return `request.error.${amount.unit}`;
+  }
+  return vehicle && energyOf(amount, vehicle) > vehicle.batteryWh
+    ? `request.error.battery|kwh=${Math.floor(vehicle.batteryWh / 1000)}`
+    : undefined;
 }
 
 function isAsked(amount: Amount, vehicle: Vehicle | undefined): boolean {

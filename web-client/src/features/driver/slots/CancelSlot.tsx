@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmButton } from '@/components/ConfirmButton';
 import { useAttempt } from '@/lib/api/attempt';
-import { timeRange } from '@/lib/format/time';
+import { timeRangeInside } from '@/lib/format/time';
 import { CancelSlotDocument } from './generated/slot';
 import type { PromisedSlot, Slot } from './slot';
 
@@ -18,7 +18,7 @@ export function CancelSlot({ slot, status, onCanceled }: Props) {
   const { t } = useTranslation();
   const { run, running, problem } = useAttempt(CancelSlotDocument);
   const { stationName, startsAt, endsAt, timeZone } = slot.promise;
-  const name = `${stationName}, ${timeRange(new Date(startsAt), new Date(endsAt), timeZone)}`;
+  const name = `${stationName}, ${timeRangeInside(new Date(startsAt), new Date(endsAt), timeZone)}`;
 
   const cancel = async () => {
     const done = await run({ reservationId: slot.id });

@@ -6,7 +6,7 @@ import { Alternatives } from './Alternatives';
 import { LikelyWait } from './LikelyWait';
 import { useMove } from './move';
 import { MovedFrom } from './MovedFrom';
-import { isAsWished, isPromised, type Slot } from './slot';
+import { givenBy, isAsWished, isPromised, type Slot } from './slot';
 import { SlotActions } from './SlotActions';
 import { SlotReason } from './SlotReason';
 import { SlotTiles } from './SlotTiles';
@@ -30,6 +30,7 @@ export function SlotAnswer({ slot, before, onMoveSeen, onChanged }: Props) {
   const station = useSlotStation(slot);
   const move = useMove(slot, before, onMoveSeen);
   const askForOthers = slot.status === 'REJECTED' || slot.status === 'FAILED' || (isPromised(slot) && !isAsWished(slot.reason.code));
+  const given = givenBy(slot);
   const drawn = isPromised(slot) || slot.status === 'REJECTED' || slot.status === 'PENDING';
   return (
     <Paper>
@@ -41,7 +42,7 @@ export function SlotAnswer({ slot, before, onMoveSeen, onChanged }: Props) {
         <SlotWhen slot={slot} station={station} />
         {isPromised(slot) && <LikelyWait slot={slot} />}
         {move && slot.promise && <MovedFrom announced move={move} timeZone={slot.promise.timeZone} />}
-        {slot.promise && <SlotTiles slot={slot} promise={slot.promise} />}
+        {given && <SlotTiles slot={slot} promise={given} />}
         {drawn && <SlotTimeline slot={slot} />}
         <SlotReason slot={slot} />
         {askForOthers && <Alternatives slot={slot} onChanged={onChanged} />}

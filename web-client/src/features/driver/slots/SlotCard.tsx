@@ -22,7 +22,8 @@ interface Props {
 export function SlotCard({ slot, before, onMoveSeen, onChanged }: Props) {
   const { t } = useTranslation();
   const status = useRef<HTMLSpanElement>(null);
-  const move = useMove(slot, before, onMoveSeen);
+  const move = useMove(slot, before, onMoveSeen); // says why, too
+  const saysWhy = !move && slot.status !== 'CANCELED' && slot.reason.code !== 'AS_REQUESTED';
   return (
     <Paper component="li" className={styles.card} data-over={!isPromised(slot) || undefined}>
       <Stack gap="sm">
@@ -31,7 +32,7 @@ export function SlotCard({ slot, before, onMoveSeen, onChanged }: Props) {
           {isPromised(slot) && <TimeLeft slot={slot} />}
         </Group>
         <SlotSummary slot={slot} />
-        {slot.status !== 'CANCELED' && slot.reason.code !== 'AS_REQUESTED' && <Text size="sm">{t(`reason.${slot.reason.code}`)}</Text>}
+        {saysWhy && <Text size="sm">{t(`reason.${slot.reason.code}`)}</Text>}
         {move && slot.promise && <MovedFrom move={move} timeZone={slot.promise.timeZone} />}
         <Group gap="xs">
           <LinkButton to="/slots/$id" params={{ id: slot.id }} variant="default">{t('home.see')}</LinkButton>

@@ -4,17 +4,18 @@ import { CongestionBadge } from '@/components/CongestionBadge';
 import { LinkButton } from '@/components/LinkButton';
 import { now } from '@/lib/clock';
 import { kilowattHours, kilowatts } from '@/lib/format/quantity';
-import { dayAndTime, timeRange } from '@/lib/format/time';
+import { dayAndTime, dayAndTimeInside, timeRangeInside } from '@/lib/format/time';
 import { useMe } from '@/lib/session';
 import { Chargers } from './Chargers';
-import { isPromised, type Slot } from './slot';
+import { inputsOf, isPromised, type Slot } from './slot';
 import styles from './SlotInputs.module.css';
 
 /** What the decision was made from, and what comes of it. */
 export function SlotInputs({ slot }: { readonly slot: Slot }) {
   const { t } = useTranslation();
   const { community } = useMe();
-  const { boundBy, firstPossible, inputs } = slot.reason;
+  const { boundBy, firstPossible } = slot.reason;
+  const inputs = inputsOf(slot);
   const timeZone = slot.promise?.timeZone ?? community.timeZone;
   const frozenFrom = isPromised(slot) ? new Date(slot.promise.frozenFrom) : undefined;
   const possible = firstPossible && slot.status === 'REJECTED' ? new Date(firstPossible) : undefined;
@@ -25,7 +26,7 @@ export function SlotInputs({ slot }: { readonly slot: Slot }) {
         <dd>
           {t('slot.wantedText', {
             energy: kilowattHours(slot.wantedEnergyWh),
-            time: timeRange(new Date(slot.earliestStart), new Date(slot.latestEnd), timeZone),
+            time: timeRangeInside(new Date(slot.earliestStart), new Date(slot.latestEnd), timeZone),
           })}
         </dd>
         {inputs && (
@@ -59,7 +60,7 @@ export function SlotInputs({ slot }: { readonly slot: Slot }) {
         {frozenFrom && frozenFrom > now() && (
           <>
             <dt>{t('slot.fixed')}</dt>
-            <dd>{t('slot.fixedText', { time: dayAndTime(frozenFrom, timeZone) })}</dd>
+            <dd>{t('slot.fixedText', { time: dayAndTimeInside(frozenFrom, timeZone) })}</dd>
           </>
         )}
       </dl>

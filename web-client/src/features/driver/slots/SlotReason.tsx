@@ -34,7 +34,9 @@ export function SlotReason({ slot }: { readonly slot: Slot }) {
           {t('slot.why')}
         </Button>
       </Group>
-      <Text>{t(`reasonText.${code}`, { count: policy.maxOpenReservationsPerVehicle })}</Text>
+      <Text>
+        {slot.status === 'FAILED' && code === 'LIMIT_LOWERED' ? t('slot.takenBack') : t(`reasonText.${code}`, { count: policy.maxOpenReservationsPerVehicle })}
+      </Text>
       <div id={inputs} hidden={!open}>
         <SlotInputs slot={slot} />
       </div>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { kilowattHours, kilowatts, money } from '@/lib/format/quantity';
 import { clockTime, timeRange, zoneNote } from '@/lib/format/time';
 import { useMe } from '@/lib/session';
-import type { Slot } from './slot';
+import { givenBy, type Slot } from './slot';
 
 /** Start and end once each, where, and what one gets. */
 export function SlotSummary({ slot }: { readonly slot: Slot }) {
@@ -14,11 +14,12 @@ export function SlotSummary({ slot }: { readonly slot: Slot }) {
   const from = new Date(promise?.startsAt ?? slot.earliestStart);
   const until = new Date(promise?.endsAt ?? slot.latestEnd);
   const zone = zoneNote(from, timeZone);
-  const given = promise
+  const held = givenBy(slot);
+  const given = held
     ? [
-        t('slot.powerNow', { power: kilowatts(promise.limitW) }),
-        t('slot.atLeast', { energy: kilowattHours(promise.energyWh), time: clockTime(until, timeZone) }),
-        t('slot.about', { value: money(promise.price.expected, promise.price.currency) }),
+        t('slot.powerNow', { power: kilowatts(held.limitW) }),
+        t('slot.atLeast', { energy: kilowattHours(held.energyWh), time: clockTime(until, timeZone) }),
+        t('slot.about', { value: money(held.price.expected, held.price.currency) }),
       ]
     : [];
   return (
@@ -30,7 +31,7 @@ export function SlotSummary({ slot }: { readonly slot: Slot }) {
       {promise ? (
         <>
           <Text>{promise.stationName}</Text>
-          <Text c="dimmed">{given.join('\u00a0· ')}</Text>
+          {given.length > 0 && <Text c="dimmed">{given.join('\u00a0· ')}</Text>}
         </>
       ) : (
         <Text c="dimmed">{kilowattHours(slot.wantedEnergyWh)}</Text>

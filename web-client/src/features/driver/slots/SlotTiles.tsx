@@ -24,6 +24,10 @@ export function SlotTiles({ slot, promise }: Props) {
   const { energyWh, price } = promise;
   const share = vehicle && `+${percent(batteryShareOf(energyWh, vehicle))}`;
   const range = t('slot.about', { value: distance(reachOf(energyWh, vehicle)) });
+  const ceiling = money(price.ceiling, price.currency);
+  const most = energyWh < slot.wantedEnergyWh
+    ? t('slot.mostFor', { value: ceiling, energy: kilowattHours(slot.wantedEnergyWh) })
+    : t('slot.most', { value: ceiling });
   const fees = feeWords(price, t).join(' · ');
   return (
     <>
@@ -39,7 +43,7 @@ export function SlotTiles({ slot, promise }: Props) {
         </Tile>
         <Tile icon={<Coins size={20} aria-hidden="true" />} name={t('slot.cost')}>
           <b>{t('slot.about', { value: money(price.expected, price.currency) })}</b>
-          <span>{t('slot.most', { value: money(price.ceiling, price.currency) })}</span>
+          <span>{most}</span>
           <span>{perKwh(price.pricePerKwh, price.currency, t)}</span>
         </Tile>
       </dl>

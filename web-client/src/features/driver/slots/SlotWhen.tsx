@@ -3,7 +3,7 @@ import { MapPin } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { clockTime, dayName, sameDay, zoneNote } from '@/lib/format/time';
 import { useMe } from '@/lib/session';
-import type { Slot } from './slot';
+import { givenBy, type Slot } from './slot';
 import styles from './SlotWhen.module.css';
 import type { SlotStation } from './useSlotStation';
 
@@ -39,7 +39,7 @@ export function SlotWhen({ slot, station }: { readonly slot: Slot; readonly stat
           <div>
             <Text fw={600}>
               {promise?.stationName ?? station?.name}
-              {promise && ` · ${t('slot.plug', { label: promise.evseLabel })}`}
+              {promise && givenBy(slot) && ` · ${t('slot.plug', { label: promise.evseLabel })}`}
             </Text>
             {station && <Text c="dimmed" size="sm">{station.address}</Text>}
             {promise && slot.status === 'RESERVED' && (

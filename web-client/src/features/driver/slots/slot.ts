@@ -25,6 +25,18 @@ export function isAsWished(reason: ReasonCode): boolean {
   return reason === 'AS_REQUESTED' || reason === 'PRIORITY_GRANTED';
 }
 
+/** What is or was had: nothing of what was taken back, given back or not used. */
+export function givenBy(slot: Slot): Slot['promise'] {
+  return slot.status === 'RESERVED' || slot.status === 'FULFILLED' ? slot.promise : null;
+}
+
+/** What it was decided on, where that tells why it is as it is: not once the planner changed it, nor where no charger fits. */
+export function inputsOf({ reason }: Slot): Slot['reason']['inputs'] {
+  const { code, inputs } = reason;
+  const changedSince = code === 'IMPROVED' || code === 'LIMIT_LOWERED';
+  return changedSince || inputs?.fittingEvses === 0 ? null : inputs;
+}
+
 /** Where it stands in time: the promised start, or the wished one. */
 export function startOf(slot: Slot): number {
   return Date.parse(slot.promise?.startsAt ?? slot.earliestStart);

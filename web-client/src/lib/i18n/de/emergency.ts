@@ -15,7 +15,7 @@ export const emergency: Pick<Words, 'emergency'> = {
     tooFar: 'Wahrscheinlich weiter, als dein Akku reicht.',
     none: 'Im Umkreis von {{distance}} ist kein passender Ladepunkt frei.',
     noneHint: 'Ständig wird etwas frei, und diese Liste folgt. Oder frag einen Ladetermin an: Du erfährst die erste Zeit, die geht.',
-    seenAt: 'Keine Verbindung. So war es um {{time}}; der Weg dorthin geht auch ohne Netz.',
+    seenAt: 'Keine Verbindung. Stand: {{time}}; der Weg dorthin geht auch ohne Netz.',
     nothingSeen: 'Keine Verbindung, und dieses Gerät hat die Stationen noch nie gesehen. Versuch es noch einmal, wo es Netz gibt.',
   },
 };

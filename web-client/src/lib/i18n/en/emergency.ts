@@ -13,7 +13,7 @@ export const emergency = {
     tooFar: 'Probably farther than your battery reaches.',
     none: 'No plug that fits is free within {{distance}}.',
     noneHint: 'Plugs come free all the time; this list follows. Or request a slot: you are told the first time that is possible.',
-    seenAt: 'No connection. This is how it was at {{time}}; the way there works without a network.',
+    seenAt: 'No connection. This is how it was {{time}}; the way there works without a network.',
     nothingSeen: 'No connection, and this device has not seen the stations yet. Try again where there is a network.',
   },
 };

@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '@/components/Notice';
-import { dayAndTime, timeRange } from '@/lib/format/time';
+import { dayAndTimeInside, timeRangeInside } from '@/lib/format/time';
 import { useMe } from '@/lib/session';
 import type { PromisedSlot, Slot } from '../slot';
 
@@ -22,11 +22,11 @@ export function ChangeRefused({ slot, attempt }: Props) {
       <Text>{t(`reasonText.${code}`, { count: policy.maxOpenReservationsPerVehicle })}</Text>
       {firstPossible && (
         <Text>
-          {t('slot.firstPossible')}: <b>{dayAndTime(new Date(firstPossible), timeZone)}</b>
+          {t('slot.firstPossible')}: <b>{dayAndTimeInside(new Date(firstPossible), timeZone)}</b>
         </Text>
       )}
       <Text fw={600}>
-        {t('change.stays', { station: stationName, time: timeRange(new Date(startsAt), new Date(endsAt), timeZone) })}
+        {t('change.stays', { station: stationName, time: timeRangeInside(new Date(startsAt), new Date(endsAt), timeZone) })}
       </Text>
     </Notice>
   );

@@ -7,7 +7,7 @@ import { PageTitle } from '@/components/PageTitle';
 import { ProblemNotice } from '@/components/ProblemNotice';
 import { Waiting } from '@/components/Waiting';
 import { useLiveQuery } from '@/lib/api/live';
-import { timeRange } from '@/lib/format/time';
+import { timeRangeInside } from '@/lib/format/time';
 import { useStations } from '../../stations/useStations';
 import { VehiclesDocument } from '../../vehicles/generated/vehicle';
 import { SlotDocument } from '../generated/slot';
@@ -40,7 +40,7 @@ export function ChangeSlotPage() {
         <Text>
           {t('change.now', {
             station: slot.promise.stationName,
-            time: timeRange(new Date(slot.promise.startsAt), new Date(slot.promise.endsAt), slot.promise.timeZone),
+            time: timeRangeInside(new Date(slot.promise.startsAt), new Date(slot.promise.endsAt), slot.promise.timeZone),
           })}
         </Text>
       )}

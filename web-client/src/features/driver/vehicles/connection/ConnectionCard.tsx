@@ -4,7 +4,7 @@ import { ConfirmButton } from '@/components/ConfirmButton';
 import { LinkButton } from '@/components/LinkButton';
 import { useAttempt } from '@/lib/api/attempt';
 import { useNow } from '@/lib/clock';
-import { ago, dayAndTime } from '@/lib/format/time';
+import { ago, dayAndTimeInside } from '@/lib/format/time';
 import { useMe } from '@/lib/session';
 import { ConnectionLine } from '../ConnectionLine';
 import { isConnected, nameOf, type Vehicle } from '../vehicle';
@@ -24,7 +24,7 @@ export function ConnectionCard({ vehicle }: { readonly vehicle: Vehicle }) {
         <ConnectionLine vehicle={vehicle} />
         {connection && connected && (
           <Text size="sm" c="dimmed">
-            {t('vehicles.since', { time: dayAndTime(new Date(connection.connectedAt), timeZone) })}
+            {t('vehicles.since', { time: dayAndTimeInside(new Date(connection.connectedAt), timeZone) })}
             {connection.lastReadAt && ` · ${t('vehicles.askedLast', { ago: ago(new Date(connection.lastReadAt), at) })}`}
           </Text>
         )}

@@ -103,9 +103,22 @@ final class Answers {
                 "field",
                         text("The part of the request that is to blame: a field of the body by its path, a"
                                 + " parameter or header by name."),
-                "retryAfterSeconds", map("type", "integer", "description", "When the same may be asked again."));
+                "retryAfterSeconds", map("type", "integer", "description", "When the same may be asked again."),
+                "errors", severalErrors());
         return TypeSchemas.object(
                 "What went wrong, as RFC 9457 has it.", properties, List.of("title", "status", "detail", "code"));
+    }
+
+    private static Map<String, Object> severalErrors() {
+        Map<String, Object> properties =
+                map("detail", text("What is wrong, and what to do."), "field", text("The part that is to blame."));
+        return map(
+                "type",
+                "array",
+                "description",
+                "Everything that is wrong, the first included; only where it is more than one thing.",
+                "items",
+                TypeSchemas.object("One thing that is wrong.", properties, List.of("detail")));
     }
 
     private static Map<String, Object> text(String description) {

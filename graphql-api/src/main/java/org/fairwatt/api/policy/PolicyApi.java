@@ -17,6 +17,7 @@ import org.fairwatt.allocation.policy.PolicyTrial;
 import org.fairwatt.allocation.policy.PolicyUpdate;
 import org.fairwatt.api.graphql.IdempotencyKey;
 import org.fairwatt.api.security.TenantCalls;
+import org.fairwatt.policy.PolicyChange;
 
 /** Operations on the rules of allocation. */
 @GraphQLApi
@@ -60,7 +61,9 @@ public class PolicyApi {
     @Description("What a change of the rules would do now; nothing is written. Needs SET_POLICY.")
     public PolicyPreviewView allocationPolicyPreview(
             @Name("input") @NonNull @Description("The change.") AllocationPolicyInput input) {
-        return calls.call(caller -> PolicyPreviewView.of(trial.preview(caller, input.toChange())));
+        PolicyChange change = input.toChange();
+        return calls.call(caller ->
+                PolicyPreviewView.of(AllOutOfRange.toldTogether(change, () -> trial.preview(caller, change))));
     }
 
     @Mutation("updateAllocationPolicy")
@@ -72,6 +75,7 @@ public class PolicyApi {
             @Name("expectedVersion") @Description("The version that the change was made on.") int expectedVersion,
             @Name("idempotencyKey") @NonNull @Description(IdempotencyKey.MEANING) String idempotencyKey) {
         PolicyUpdate update = new PolicyUpdate(input.toChange(), expectedVersion);
-        return calls.call(caller -> AllocationPolicyView.of(rules.update(caller, update, idempotencyKey)));
+        return calls.call(caller -> AllocationPolicyView.of(
+                AllOutOfRange.toldTogether(update.change(), () -> rules.update(caller, update, idempotencyKey))));
     }
 }

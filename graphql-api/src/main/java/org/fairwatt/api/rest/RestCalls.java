@@ -180,12 +180,15 @@ public final class RestCalls {
 
     private static RestReply tell(Runs runs, RestOperation operation, Arguments arguments, Outcome outcome) {
         if (outcome instanceof Outcome.Refused refused) {
-            return RestErrors.problem(refused.errors().get(0).toMap(), arguments)
-                    .toReply();
+            List<Map<?, ?>> errors =
+                    refused.errors().stream().<Map<?, ?>>map(ApiError::toMap).toList();
+            return RestErrors.problem(errors, arguments).toReply();
         }
         Outcome.Answered answered = (Outcome.Answered) outcome;
         if (answered.reply().get("errors") instanceof List<?> errors) {
-            return RestErrors.problem((Map<?, ?>) errors.get(0), arguments).toReply();
+            List<Map<?, ?>> told =
+                    errors.stream().<Map<?, ?>>map(error -> (Map<?, ?>) error).toList();
+            return RestErrors.problem(told, arguments).toReply();
         }
         Object result = part(answered.reply().get("data"), operation.name());
         return RestReply.of(

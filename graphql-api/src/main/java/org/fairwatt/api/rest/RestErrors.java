@@ -1,5 +1,6 @@
 package org.fairwatt.api.rest;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,6 +11,16 @@ import org.fairwatt.api.transport.ErrorCode;
 final class RestErrors {
 
     private RestErrors() {}
+
+    /** The first of a reply's {@code errors}, with the others of its code: those are of the same request. */
+    static RestProblem problem(List<Map<?, ?>> errors, Arguments arguments) {
+        RestProblem first = problem(errors.get(0), arguments);
+        return first.with(errors.stream()
+                .skip(1)
+                .map(error -> problem(error, arguments))
+                .filter(other -> other.code().equals(first.code()))
+                .toList());
+    }
 
     /** @param error one entry of a reply's {@code errors} */
     static RestProblem problem(Map<?, ?> error, Arguments arguments) {
@@ -29,7 +40,8 @@ final class RestErrors {
                 code.equals(ErrorCode.INVALID_DOCUMENT) ? ErrorCode.INTERNAL : code,
                 String.valueOf(error.get("message")),
                 place.map(Place::name),
-                retryAfter);
+                retryAfter,
+                List.of());
     }
 
     /** @param inBody whether a field of the body is to blame: then the body can be read, but not be done */

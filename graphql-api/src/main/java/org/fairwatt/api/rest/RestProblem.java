@@ -1,9 +1,11 @@
 package org.fairwatt.api.rest;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fairwatt.api.transport.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -13,18 +15,29 @@ import org.jspecify.annotations.Nullable;
  * @param code one of the codes that GraphQL has in {@code extensions.code}
  * @param detail what is wrong and what to do
  * @param field the part of the request that is to blame: a field of the body by its path, a parameter or header by name
+ * @param also what is wrong besides
  */
-record RestProblem(int status, String code, String detail, Optional<String> field, Optional<Long> retryAfterSeconds) {
+record RestProblem(
+        int status,
+        String code,
+        String detail,
+        Optional<String> field,
+        Optional<Long> retryAfterSeconds,
+        List<RestProblem> also) {
 
     private static final String TYPE = "application/problem+json";
     private static final String CHALLENGE = "Bearer realm=\"fairwatt\"";
 
     static RestProblem of(int status, String code, String detail) {
-        return new RestProblem(status, code, detail, Optional.empty(), Optional.empty());
+        return new RestProblem(status, code, detail, Optional.empty(), Optional.empty(), List.of());
     }
 
     static RestProblem at(String field, int status, String code, String detail) {
-        return new RestProblem(status, code, detail, Optional.of(field), Optional.empty());
+        return new RestProblem(status, code, detail, Optional.of(field), Optional.empty(), List.of());
+    }
+
+    RestProblem with(List<RestProblem> others) {
+        return new RestProblem(status, code, detail, field, retryAfterSeconds, others);
     }
 
     RestReply toReply() {
@@ -44,6 +57,20 @@ record RestProblem(int status, String code, String detail, Optional<String> fiel
         map.put("code", code);
         field.ifPresent(name -> map.put("field", name));
         retryAfterSeconds.ifPresent(seconds -> map.put("retryAfterSeconds", seconds));
+        if (!also.isEmpty()) {
+            map.put(
+                    "errors",
+                    Stream.concat(Stream.of(this), also.stream())
+                            .map(RestProblem::inShort)
+                            .toList());
+        }
+        return map;
+    }
+
+    private Map<String, @Nullable Object> inShort() {
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        map.put("detail", detail);
+        field.ifPresent(name -> map.put("field", name));
         return map;
     }
 

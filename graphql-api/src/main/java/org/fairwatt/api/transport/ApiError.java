@@ -2,10 +2,12 @@ package org.fairwatt.api.transport;
 
 import graphql.GraphQLError;
 import graphql.language.SourceLocation;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fairwatt.api.budget.OverBudget;
 import org.fairwatt.problem.Problem;
 import org.fairwatt.problem.ProblemCode;
@@ -37,6 +39,14 @@ public record ApiError(
     public static ApiError of(Problem problem) {
         return new ApiError(
                 problem.getMessage(), problem.code().name(), problem.field(), Optional.empty(), List.of(), List.of());
+    }
+
+    /** The problem, and those that were found beside it: they are its suppressed ones. */
+    static List<ApiError> allOf(Problem problem) {
+        Stream<Problem> beside = Arrays.stream(problem.getSuppressed())
+                .filter(Problem.class::isInstance)
+                .map(Problem.class::cast);
+        return Stream.concat(Stream.of(problem), beside).map(ApiError::of).toList();
     }
 
     public static ApiError of(OverBudget over) {

@@ -119,7 +119,7 @@ public final class Engine {
         try {
             variables.check(operation, request.variables());
         } catch (Problem e) {
-            return Outcome.Refused.because(400, ApiError.of(e));
+            return new Outcome.Refused(400, ApiError.allOf(e));
         }
         pay(call, documents.costOfRunning(entry.getDocument(), operation, request.variables()));
         return run(request, entry, operation, call);

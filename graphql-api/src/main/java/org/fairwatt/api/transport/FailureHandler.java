@@ -1,5 +1,6 @@
 package org.fairwatt.api.transport;
 
+import graphql.GraphQLError;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
@@ -7,6 +8,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.ConnectException;
 import java.sql.SQLTransientConnectionException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -23,10 +25,17 @@ final class FailureHandler implements DataFetcherExceptionHandler {
     @Override
     public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
             DataFetcherExceptionHandlerParameters failed) {
-        ApiError error = describe(failed.getException(), failed.getPath().toString());
-        FetchError fetchError = new FetchError(error, failed.getPath(), failed.getSourceLocation());
+        List<GraphQLError> errors = describeAll(
+                        failed.getException(), failed.getPath().toString())
+                .stream()
+                .<GraphQLError>map(error -> new FetchError(error, failed.getPath(), failed.getSourceLocation()))
+                .toList();
         return CompletableFuture.completedFuture(
-                DataFetcherExceptionHandlerResult.newResult(fetchError).build());
+                DataFetcherExceptionHandlerResult.newResult().errors(errors).build());
+    }
+
+    private static List<ApiError> describeAll(Throwable failure, String where) {
+        return causeOf(failure, Problem.class).map(ApiError::allOf).orElseGet(() -> List.of(describe(failure, where)));
     }
 
     /** @param where what was being done; goes into the log */

@@ -87,6 +87,33 @@ class PolicyApiTest {
     }
 
     @Test
+    void everyValueOutOfItsRangeIsToldAtOnceEachWhereItStands() {
+        Map<String, Object> input = Map.of(
+                "booking", Map.of("freezeMinutes", 5_000, "plugBufferMinutes", 10),
+                "fairness", Map.of("floorWh", -1, "newcomersPercent", 90));
+
+        for (String document : new String[] {UPDATE, PREVIEW}) {
+            String answer = operator.answer(document, change(input));
+
+            assertThat(answer)
+                    .contains("booking.freezeMinutes (5000 min)", "fairness.floorWh (-1 Wh)")
+                    .contains("\"field\":\"input.fairness.newcomersPercent\"")
+                    .doesNotContain("input.booking.plugBufferMinutes");
+            assertThat(answer).containsSubsequence("INVALID_INPUT", "INVALID_INPUT", "INVALID_INPUT");
+        }
+    }
+
+    @Test
+    void whoMayNotSetThePolicyHearsNothingOfItsRanges() {
+        Map<String, Object> input =
+                Map.of("booking", Map.of("freezeMinutes", 5_000), "fairness", Map.of("floorWh", -1));
+
+        assertThat(new PolicyDesk(Role.DRIVER).answer(UPDATE, change(input)))
+                .contains("FORBIDDEN")
+                .doesNotContain("INVALID_INPUT");
+    }
+
+    @Test
     void aStaleVersionIsAConflict() {
         operator.answer(UPDATE, change(Map.of("fairness", Map.of("floorWh", 5_000))));
 

@@ -64,6 +64,25 @@ class RestCallsTest {
     }
 
     @Test
+    void severalWrongFieldsOfTheBodyAreToldTogether() {
+        String body = LEAF.replace("40000", "\"much\"").replace("IEC_62196_T2", "SCHUKO");
+
+        RestReply reply = send(VehicleResource.class, "register", TestRestRequest.post(body));
+
+        assertThat(reply.status()).isEqualTo(422);
+        assertThat(reply.body())
+                .contains("\"errors\":[{\"detail\":", "\"field\":\"batteryWh\"}", "\"field\":\"connectors[0]\"}");
+    }
+
+    @Test
+    void oneWrongFieldNeedsNoList() {
+        RestReply reply =
+                send(VehicleResource.class, "register", TestRestRequest.post(LEAF.replace("40000", "\"much\"")));
+
+        assertThat(reply.body()).contains("\"field\":\"batteryWh\"").doesNotContain("\"errors\"");
+    }
+
+    @Test
     void aBodyWhoseFieldsAreArgumentsTakesNoOthers() {
         assertThat(send(CommunityResource.class, "join", TestRestRequest.post("{\"code\":\"RIVER7\"}"))
                         .body())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,31 @@ class ErrorsTest {
 
         assertThat(codeOf(error)).isEqualTo("INVALID_INPUT");
         assertThat(fieldOf(error)).isEqualTo(field);
+    }
+
+    @Test
+    void severalVariablesOfTheWrongTypeAreToldTogether() {
+        Map<String, @Nullable Object> vehicle = with("batteryWh", "full");
+        vehicle.put("connectors", List.of("SCHUKO"));
+        vehicle.remove("make");
+
+        assertThat(register(vehicle).getJsonArray("errors").getValuesAs(JsonObject.class))
+                .extracting(ErrorsTest::fieldOf)
+                .containsExactlyInAnyOrder("input.batteryWh", "input.connectors[0]", "input.make");
+    }
+
+    @Test
+    void aValueThatIsNoneOfAnEnumIsToldWithThoseThatAre() {
+        assertThat(errorOf(register(with("connectors", List.of("SCHUKO")))).getString("message"))
+                .startsWith("This (SCHUKO) must be one of ")
+                .contains("IEC_62196_T2");
+    }
+
+    @Test
+    void ofAHostileListAFewAreEnough() {
+        Map<String, @Nullable Object> vehicle = with("connectors", Collections.nCopies(500, "x".repeat(200)));
+
+        assertThat(register(vehicle).getJsonArray("errors")).hasSize(20);
     }
 
     @Test

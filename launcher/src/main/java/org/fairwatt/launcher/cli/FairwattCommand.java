@@ -6,6 +6,7 @@ import org.fairwatt.launcher.tenants.TenantCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The entry point. */
 @Command(
@@ -27,17 +28,20 @@ import picocli.CommandLine.HelpCommand;
         },
         footer = {
             "",
-            "./fairwatt bench help tells how to measure the platform (docs/benchmarks.md), ./fairwatt replay --help how to",
-            "replay a log of charging sessions without it.",
+            "Without the platform, or measuring it (docs/benchmarks.md):",
+            "  replay   Plays a log of charging sessions: ./fairwatt replay --help",
+            "  bench    Measures the platform or its engine: ./fairwatt bench help",
             "",
             "Settings are variables of the environment (docs/deployment.md); the most used:",
-            "  FAIRWATT_HOME        the state folder              (.fairwatt)",
-            "  FAIRWATT_HTTP_PORT   the page and the API          (9080)",
-            "  FAIRWATT_DB_URL      use this PostgreSQL instead   (jdbc:postgresql://host:port/db)",
-            "  FAIRWATT_OIDC_ISSUER use this Keycloak instead     (https://host/realms/fairwatt)",
-            "  SMARTCAR_CLIENT_ID   use the real Smartcar instead (with SMARTCAR_CLIENT_SECRET)"
+            "  FAIRWATT_HOME        the state folder (.fairwatt)",
+            "  FAIRWATT_HTTP_PORT   the page and the API (9080)",
+            "  FAIRWATT_DB_URL      another PostgreSQL: jdbc:postgresql://host:port/db",
+            "  FAIRWATT_OIDC_ISSUER another Keycloak: https://host/realms/fairwatt",
+            "  SMARTCAR_CLIENT_ID   the real Smartcar, with SMARTCAR_CLIENT_SECRET"
         })
 public final class FairwattCommand {
+    private static final String HELP = "--help";
+
     private FairwattCommand() {}
 
     public static void main(String[] arguments) {
@@ -50,8 +54,21 @@ public final class FairwattCommand {
 
     /** {@code command} with the house's manner of saying what went wrong. */
     public static CommandLine commandLine(Object command) {
-        return new CommandLine(command)
+        return withHelp(new CommandLine(command))
                 .setExecutionExceptionHandler(new Apology())
                 .setCaseInsensitiveEnumValuesAllowed(true);
+    }
+
+    /** Every command takes --help, beside "help COMMAND": people try either. */
+    private static CommandLine withHelp(CommandLine line) {
+        if (!(line.getCommand() instanceof HelpCommand) && line.getCommandSpec().findOption(HELP) == null) {
+            line.getCommandSpec()
+                    .addOption(OptionSpec.builder("-h", HELP)
+                            .usageHelp(true)
+                            .description("This.")
+                            .build());
+        }
+        line.getSubcommands().values().forEach(FairwattCommand::withHelp);
+        return line;
     }
 }

@@ -14,15 +14,19 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.fairwatt.energy.Energy;
+import org.fairwatt.energy.Power;
 import org.fairwatt.launcher.platform.Access;
 import org.fairwatt.launcher.settings.Login;
 import org.fairwatt.reservation.ReasonCode;
+import org.fairwatt.time.TimeWindow;
 
 /** Reads decisions as the application does, one tenant at a time: nothing here sees two of them at once. */
 final class DecisionStore {
     private static final String UNDEFINED_TABLE = "42P01";
     private static final String RESERVATION =
-            "SELECT r.status, r.reason_code, r.reason_bound_by, r.policy_version, r.moves, d.record"
+            "SELECT r.status, r.reason_code, r.reason_bound_by, r.policy_version, r.moves, d.record,"
+                    + " r.station_id, r.starts_at, r.ends_at, r.limit_w, r.promised_wh"
                     + " FROM reservation r LEFT JOIN decision_record d"
                     + " ON d.tenant_id = r.tenant_id AND d.reservation_id = r.id WHERE r.id = ?";
     private static final String STATIONS = "SELECT s.id, s.name, si.zone"
@@ -107,10 +111,22 @@ final class DecisionStore {
                 Optional.ofNullable(row.getString(3)),
                 row.getInt(4),
                 row.getInt(5),
+                promise(row),
                 Optional.ofNullable(row.getString(6)),
                 policies(connection),
                 names,
                 zone);
+    }
+
+    private static Optional<StoredDecision.Promised> promise(ResultSet row) throws SQLException {
+        UUID station = row.getObject(7, UUID.class);
+        return station == null
+                ? Optional.empty()
+                : Optional.of(new StoredDecision.Promised(
+                        station,
+                        new TimeWindow(instant(row, 8), instant(row, 9)),
+                        Power.ofWatts(row.getLong(10)),
+                        Energy.ofWattHours(row.getLong(11))));
     }
 
     /** Fills {@code names}, and gives the zone of the first station; UTC when none is there any more. */

@@ -13,6 +13,7 @@ import org.fairwatt.engine.insert.Placement;
 import org.fairwatt.engine.profile.Excerpt;
 import org.fairwatt.engine.profile.Profile;
 import org.fairwatt.engine.profile.Rations;
+import org.fairwatt.launcher.decisions.StoredDecision.Promised;
 import org.fairwatt.reservation.Reason;
 
 /** A decision in words: what was asked, by which rules, what came of it, and whether it would come to the same again. */
@@ -62,7 +63,7 @@ final class DecisionStory {
         if (record.open() > 0) {
             lines.add(row(
                     "",
-                    "the vehicle has %d other open reservations of at most %d"
+                    "the vehicle had %d of at most %d open reservations already"
                             .formatted(record.open(), record.mostOpen())));
         }
     }
@@ -135,11 +136,9 @@ final class DecisionStory {
     /** What became of it since, where that is something else. */
     private void now(List<String> lines) {
         boolean changed = stored.reasonNow() != record.reason().code() || stored.moves() > 0;
-        lines.add(row(
-                "Now",
-                stored.status()
-                        + (stored.moves() > 0 ? ", moved by the planner %d times".formatted(stored.moves()) : "")));
+        lines.add(row("Now", stored.status() + moved()));
         if (changed) {
+            stored.promise().ifPresent(last -> lines.add(row("", standing() + promise(last))));
             lines.add(row(
                     "",
                     "%s under policy version %d"
@@ -149,13 +148,34 @@ final class DecisionStory {
         }
     }
 
+    private String moved() {
+        return switch (stored.moves()) {
+            case 0 -> "";
+            case 1 -> ", moved once by the planner";
+            default -> ", moved %d times by the planner".formatted(stored.moves());
+        };
+    }
+
+    /** Whether the last promise still holds. */
+    private String standing() {
+        return switch (stored.status()) {
+            case "RESERVED", "FULFILLED" -> "";
+            default -> "no longer: ";
+        };
+    }
+
     private String promise(Placement placement) {
+        return promise(
+                new Promised(placement.station().value(), placement.charging(), placement.limit(), placement.energy()));
+    }
+
+    private String promise(Promised promise) {
         return "%s at %s, %s, up to %s"
                 .formatted(
-                        kilowattHours(placement.energy()),
-                        stored.station(placement.station().value()),
-                        times.of(placement.charging()),
-                        String.format(Locale.ROOT, "%.1f kW", placement.limit().watts() / PER_KILO));
+                        kilowattHours(promise.energy()),
+                        stored.station(promise.station()),
+                        times.of(promise.charging()),
+                        String.format(Locale.ROOT, "%.1f kW", promise.limit().watts() / PER_KILO));
     }
 
     private static String label(Reason reason) {

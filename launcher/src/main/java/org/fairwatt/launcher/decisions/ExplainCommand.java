@@ -25,8 +25,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "explain",
         description = {
-            "Tells why a reservation was decided as it was: what was asked, by which version of the policy, what bound;",
-            "and decides it again on what was written down then. Works on a running or a stopped platform."
+            "Tells why a reservation was decided as it was.",
+            "What was asked, by which version of the policy, what bound, and what became of it; and decides it again on"
+                    + " what was written down then. Works on a running or a stopped platform."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -33,7 +33,7 @@ final class ReasonWords {
             case CHARGERS_TAKEN -> "Every fitting EVSE was taken all through the window.";
             case NO_POWER_TRANSFORMER -> "The transformer had too little left all through the window.";
             case NO_POWER_CIRCUIT -> "A circuit had too little left all through the window.";
-            case WINDOW_TOO_SHORT -> "The window is too short for even the smallest useful charge.";
+            case WINDOW_TOO_SHORT -> "Too little of what was asked for fits into the window.";
             case TOO_MANY_OPEN_RESERVATIONS -> "The vehicle had as many open reservations as the policy allows.";
             case VEHICLE_ALREADY_RESERVED -> "The vehicle had another reservation at that time.";
             case IMPROVED -> "The planner moved it to a better place.";

@@ -5,7 +5,10 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.fairwatt.energy.Energy;
+import org.fairwatt.energy.Power;
 import org.fairwatt.reservation.ReasonCode;
+import org.fairwatt.time.TimeWindow;
 
 /**
  * A reservation as it stands in the database, with what its decision was made on.
@@ -15,6 +18,7 @@ import org.fairwatt.reservation.ReasonCode;
  * @param boundByNow what bound it now
  * @param policyNow the version that decided it last
  * @param moves how often the planner moved it since
+ * @param promise what is promised now, or was promised last; empty when nothing ever was
  * @param record empty for decisions that were made before records were kept
  * @param policies when each version of the policy was set; the defaults were set by nobody
  * @param stations names of the stations that were asked for
@@ -28,10 +32,13 @@ record StoredDecision(
         Optional<String> boundByNow,
         int policyNow,
         int moves,
+        Optional<Promised> promise,
         Optional<String> record,
         Map<Integer, PolicySet> policies,
         Map<UUID, String> stations,
         ZoneId zone) {
+
+    record Promised(UUID station, TimeWindow charging, Power limit, Energy energy) {}
 
     /** @param by what people called who set it; empty when that was not written down */
     record PolicySet(Instant at, Optional<String> by) {}

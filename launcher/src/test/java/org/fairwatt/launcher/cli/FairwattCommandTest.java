@@ -29,6 +29,21 @@ class FairwattCommandTest {
         assertThat(out.toString()).contains("Usage: ./fairwatt " + command).doesNotContain("--supervise");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"up", "down", "status", "logs", "reset", "migrate", "tenant", "explain", "drive"})
+    void everyCommandExplainsItselfByItsOwnOptionToo(String command) {
+        assertThat(run(command, "--help")).isZero();
+        assertThat(out.toString()).contains("Usage: ./fairwatt " + command);
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void helpFitsIntoATerminalWithoutBreakingALineInTheMiddleOfACommand() {
+        assertThat(run("--help")).isZero();
+        assertThat(out.toString().lines()).allSatisfy(line -> assertThat(line).doesNotEndWith(", ."));
+        assertThat(out.toString()).contains("./fairwatt replay --help", "./fairwatt bench help");
+    }
+
     @Test
     void anUnknownCommandIsRefusedWithTheOnesThatAreAlike() {
         assertThat(run("start")).isEqualTo(CommandLine.ExitCode.USAGE);

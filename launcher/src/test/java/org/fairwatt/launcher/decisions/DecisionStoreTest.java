@@ -65,6 +65,7 @@ class DecisionStoreTest {
             assertThat(found.tenant()).isEqualTo("riverbend");
             assertThat(found.reasonNow()).isEqualTo(ReasonCode.NO_POWER_TRANSFORMER);
             assertThat(found.boundByNow()).contains("Mill Lane");
+            assertThat(found.promise()).isEmpty();
             assertThat(found.station(Decisions.LIBRARY)).isEqualTo("Library");
             assertThat(found.zone().getId()).isEqualTo("America/New_York");
             assertThat(found.policySet(3).orElseThrow().by()).contains("Olga");

@@ -66,8 +66,20 @@ class DecisionStoryTest {
 
         assertThat(String.join("\n", new DecisionStory(moved, record).lines()))
                 .contains("The engine comes to the same: LATER_PEAK_DEMAND (Mill Lane)")
-                .contains("Now      RESERVED, moved by the planner 2 times")
+                .contains("Now      RESERVED, moved 2 times by the planner")
+                .contains("         11.0 kWh at Library, Mon 2 Mar 2026 09:00 to 10:00, up to 11.0 kW")
                 .contains("IMPROVED under policy version 3");
+    }
+
+    @Test
+    void whatWasTakenBackIsToldAsNoLongerPromised() {
+        DecisionRecord record = Decisions.later();
+        StoredDecision failed =
+                Decisions.stored("FAILED", Decisions.stored(record).record(), Reason.of(ReasonCode.LIMIT_LOWERED), 1);
+
+        assertThat(String.join("\n", new DecisionStory(failed, record).lines()))
+                .contains("Now      FAILED, moved once by the planner")
+                .contains("         no longer: 11.0 kWh at Library, Mon 2 Mar 2026 09:00 to 10:00, up to 11.0 kW");
     }
 
     @Test

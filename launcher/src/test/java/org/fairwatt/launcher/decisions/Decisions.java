@@ -83,14 +83,21 @@ final class Decisions {
     }
 
     static StoredDecision stored(Optional<String> record, Reason now, int moves) {
+        return stored("RESERVED", record, now, moves);
+    }
+
+    /** As it is now: from two to three. */
+    static StoredDecision stored(String status, Optional<String> record, Reason now, int moves) {
+        TimeWindow charging = TimeWindow.of(NOON.plusSeconds(7_200), Duration.ofHours(1));
         return new StoredDecision(
                 RESERVATION,
                 "riverbend",
-                "RESERVED",
+                status,
                 now.code(),
                 now.boundBy(),
                 3,
                 moves,
+                Optional.of(new StoredDecision.Promised(LIBRARY, charging, ELEVEN_KW, Energy.ofKilowattHours(11))),
                 record,
                 Map.of(3, new StoredDecision.PolicySet(NOON.minusSeconds(86_400), Optional.of("Olga"))),
                 Map.of(LIBRARY, "Library"),
