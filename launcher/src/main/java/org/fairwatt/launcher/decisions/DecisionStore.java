@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.fairwatt.launcher.platform.Access;
 import org.fairwatt.launcher.settings.Login;
-import org.fairwatt.reservation.ReasonCode;
 
 /** Reads decisions as the application does, one tenant at a time: nothing here sees two of them at once. */
 final class DecisionStore {
@@ -103,7 +102,7 @@ final class DecisionStore {
                 id,
                 tenant,
                 row.getString(1),
-                ReasonCode.valueOf(row.getString(2)),
+                row.getString(2),
                 Optional.ofNullable(row.getString(3)),
                 row.getInt(4),
                 row.getInt(5),

@@ -5,13 +5,12 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.fairwatt.reservation.ReasonCode;
 
 /**
  * A reservation as it stands in the database, with what its decision was made on.
  *
  * @param tenant the alias
- * @param reasonNow why it is what it is now
+ * @param reasonNow why it is what it is now: the code as it is stored, which a newer version may have written
  * @param boundByNow what bound it now
  * @param policyNow the version that decided it last
  * @param moves how often the planner moved it since
@@ -24,7 +23,7 @@ record StoredDecision(
         UUID id,
         String tenant,
         String status,
-        ReasonCode reasonNow,
+        String reasonNow,
         Optional<String> boundByNow,
         int policyNow,
         int moves,

@@ -83,12 +83,16 @@ final class Decisions {
     }
 
     static StoredDecision stored(Optional<String> record, Reason now, int moves) {
+        return stored(record, now.code().name(), now.boundBy(), moves);
+    }
+
+    static StoredDecision stored(Optional<String> record, String reasonNow, Optional<String> boundByNow, int moves) {
         return new StoredDecision(
                 RESERVATION,
                 "riverbend",
                 "RESERVED",
-                now.code(),
-                now.boundBy(),
+                reasonNow,
+                boundByNow,
                 3,
                 moves,
                 record,
