@@ -17,7 +17,7 @@ final class Urgency {
         PROMISE,
         /** Has its floor, and will not get what it wants unless it charges at full power from about now on. */
         URGENT,
-        /** Has less than everyone gets. */
+        /** Has less than the first part of what everyone gets, or may miss the rest of it by waiting. */
         FLOOR,
         /** Can wait a little. */
         NEED,
@@ -25,7 +25,7 @@ final class Urgency {
         NOTHING
     }
 
-    /** The floor is given in so many parts: all get the first one before anyone gets the second. */
+    /** The floor is given in so many parts: all get the first one at once, and the others when they can't wait any more. */
     private static final int FLOOR_PARTS = 3;
 
     private static final long URGENT_BELOW =
@@ -51,12 +51,24 @@ final class Urgency {
         if (vehicle.due().neededWatts() > 0) {
             return Claim.PROMISE;
         }
-        if (rules.floor().isMoreThan(vehicle.outlook().delivered())) {
+        if (needsFloor(vehicle, rules.floor(), phaseVolts)) {
             return Claim.FLOOR;
         }
         return laxity(vehicle, phaseVolts) - Math.min(0, credit(vehicle, rules)) < URGENT_BELOW
                 ? Claim.URGENT
                 : Claim.NEED;
+    }
+
+    /** Who stays for long gets the rest of the floor later, when others are gone: what matters is that it comes in time. */
+    private static boolean needsFloor(PluggedVehicle vehicle, Energy floor, int phaseVolts) {
+        long missingWh = floor.wattHours() - vehicle.outlook().delivered().wattHours();
+        if (missingWh <= 0) {
+            return false;
+        }
+        boolean canWait = floorPart(vehicle, floor) > 0
+                && vehicle.outlook().left().toSeconds() > 0
+                && laxity(vehicle, missingWh, phaseVolts) >= URGENT_BELOW;
+        return !canWait;
     }
 
     /** The smaller the sooner. */
@@ -84,13 +96,19 @@ final class Urgency {
      * be met any more. Who is overdue may leave at any moment or stay for hours; nothing can be planned for them.
      */
     private static long laxity(PluggedVehicle vehicle, int phaseVolts) {
+        return laxity(vehicle, Long.MAX_VALUE, phaseVolts);
+    }
+
+    /** The same if it wanted no more than {@code mostWh}. */
+    private static long laxity(PluggedVehicle vehicle, long mostWh, int phaseVolts) {
         long left = Math.min(FAR_S, vehicle.outlook().left().toSeconds());
         if (left <= 0) {
             return MILLION;
         }
         long watts =
                 vehicle.most().milliamperes() * phaseVolts * vehicle.phases().count() / 1_000;
-        long wanted = Math.min(MOST_WH, vehicle.outlook().wanted().wattHours());
+        long wanted =
+                Math.min(Math.min(MOST_WH, mostWh), vehicle.outlook().wanted().wattHours());
         long needed = wanted * SECONDS_IN_HOUR / Math.max(1, watts);
         return Math.max(-MILLION, (left - needed) * MILLION / left);
     }

@@ -85,6 +85,30 @@ class DispatcherTest {
     }
 
     @Test
+    void theRestOfTheFloorWaitsForTheUrgencyOfSomebodyElse() {
+        assertThat(amperes(aFeeder(32).build(), aCar().leavesIn(90), aCar().got(1_500)))
+                .containsExactly(32.0, 0.0);
+    }
+
+    @Test
+    void theRestOfTheFloorGoesFirstWhenItCannotWaitAnyMore() {
+        assertThat(amperes(
+                        aFeeder(32).build(),
+                        aCar().leavesIn(90),
+                        aCar().got(1_500).leavesIn(20)))
+                .containsExactly(26.0, 6.0);
+    }
+
+    @Test
+    void whoMayLeaveAtAnyMomentGetsTheRestOfTheFloorFirst() {
+        assertThat(amperes(
+                        aFeeder(32).build(),
+                        aCar().leavesIn(90),
+                        aCar().got(1_500).leavesIn(0)))
+                .containsExactly(26.0, 6.0);
+    }
+
+    @Test
     void everybodyGetsTheFirstPartOfTheFloorBeforeAnybodyGetsTheSecond() {
         assertThat(amperes(
                         aFeeder(6).build(), aCar().got(1_500), aCar().got(500).pluggedAfter(30)))

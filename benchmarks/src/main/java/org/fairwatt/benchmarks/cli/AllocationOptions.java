@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.fairwatt.benchmarks.synthetic.day.Asking;
 import org.fairwatt.benchmarks.synthetic.day.DaySize;
 import org.fairwatt.benchmarks.synthetic.report.AllocationBench;
 import org.fairwatt.benchmarks.synthetic.report.Contender;
 import org.fairwatt.benchmarks.synthetic.report.Setting;
+import org.fairwatt.policy.FairnessRules;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -19,11 +21,21 @@ import picocli.CommandLine.Spec;
 final class AllocationOptions {
     private static final String ALL = "all";
     private static final int MOST_RUNS = 99;
+    private static final int MOST_FOR_NEWCOMERS = 80;
+    private static final int UNSET = -1;
     private static final double LONGEST_PLANNING_S = 3_600;
     private static final Map<String, List<Integer>> LOADS =
             Map.of("1", List.of(100), "1.3", List.of(130), "both", List.of(100, 130));
     private static final Map<String, List<Boolean>> QUOTAS =
             Map.of("on", List.of(true), "off", List.of(false), "both", List.of(false, true));
+
+    private static final Map<String, List<Asking>> ASKED = Map.of(
+            "ahead",
+            List.of(Asking.AHEAD),
+            "along",
+            List.of(Asking.ALONG),
+            "both",
+            List.of(Asking.AHEAD, Asking.ALONG));
 
     @Option(names = "--size", description = "S, M, L or all. (${DEFAULT-VALUE})", defaultValue = "S")
     private String size = "S";
@@ -42,6 +54,19 @@ final class AllocationOptions {
             description = "How many requests, of the size's own number: 1, 1.3 or both. (${DEFAULT-VALUE})",
             defaultValue = "1")
     private String load = "1";
+
+    @Option(
+            names = "--asked",
+            description = "When people ask: ahead (all of them the day before), along (each when they do) or both."
+                    + " (${DEFAULT-VALUE})",
+            defaultValue = "both")
+    private String asked = "both";
+
+    @Option(
+            names = "--newcomers",
+            description = "Percent of a transformer that promises beyond the floor leave to the floors of others; by"
+                    + " itself what is usual for a community, and half of it where all ask ahead.")
+    private int newcomers = UNSET;
 
     @Option(
             names = "--plan-seconds",
@@ -69,15 +94,28 @@ final class AllocationOptions {
         if (planSeconds != -1.0 && !(planSeconds >= 0 && planSeconds <= LONGEST_PLANNING_S)) {
             throw wrong("--plan-seconds (%s) must be between 0 and %.0f.".formatted(planSeconds, LONGEST_PLANNING_S));
         }
+        if (newcomers != UNSET && (newcomers < 0 || newcomers > MOST_FOR_NEWCOMERS)) {
+            throw wrong("--newcomers (%d) must be between 0 and %d.".formatted(newcomers, MOST_FOR_NEWCOMERS));
+        }
         List<Setting> settings = new ArrayList<>();
         for (DaySize one : sizes()) {
             for (int percent : chosen("--load", load, LOADS)) {
                 for (boolean kept : chosen("--quotas", quotas, QUOTAS)) {
-                    settings.add(new Setting(one, percent, kept));
+                    for (Asking asking : chosen("--asked", asked, ASKED)) {
+                        settings.add(new Setting(one, percent, kept, asking, newcomersPercent(asking)));
+                    }
                 }
             }
         }
         return new AllocationBench.Choices(settings, contenders(), runs, planSeconds, seed);
+    }
+
+    private int newcomersPercent(Asking asking) {
+        if (newcomers != UNSET) {
+            return newcomers;
+        }
+        int usual = FairnessRules.DEFAULT.newcomersPercent();
+        return asking == Asking.AHEAD ? usual / 2 : usual; // nobody comes any more; the floors of all who asked remain
     }
 
     private List<DaySize> sizes() {

@@ -24,7 +24,7 @@ class AllocationCommandTest {
 
         JsonNode report = new ObjectMapper().readTree(out.toString());
         assertThat(code).isZero();
-        assertThat(report.get("days")).hasSize(6);
+        assertThat(report.get("days")).hasSize(12);
         assertThat(report.get("days")).allMatch(day -> day.get("brokenRules").asInt() == 0);
         assertThat(report.get("days").get(0).get("policy").asText()).isEqualTo("fcfs");
         assertThat(report.get("goals")).isNotEmpty();
@@ -35,7 +35,7 @@ class AllocationCommandTest {
         int code = run("--runs", "1", "--plan-seconds", "0", "--policy", "fairwatt");
 
         assertThat(code).isZero();
-        assertThat(out.toString()).contains("S, load 1.0, quotas off").containsPattern("reached|missed by");
+        assertThat(out.toString()).contains("S, load 1.0, quotas off, ahead").containsPattern("reached|missed by");
     }
 
     @ParameterizedTest
@@ -45,7 +45,9 @@ class AllocationCommandTest {
         "--quotas, perhaps, both",
         "--load, 2, 1.3",
         "--plan-seconds, -5, between 0",
-        "--policy, best, fcfs"
+        "--policy, best, fcfs",
+        "--asked, sometimes, both",
+        "--newcomers, 90, between 0 and 80"
     })
     void whatCanNotBeUsedIsOneMessage(String option, String value, String hint) {
         int code = run(option, value);

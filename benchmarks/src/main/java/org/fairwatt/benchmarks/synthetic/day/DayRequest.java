@@ -35,6 +35,11 @@ public record DayRequest(
         }
     }
 
+    /** The same, asked for the day before. */
+    DayRequest askedAhead() {
+        return new DayRequest(id, vehicle, stations, energy, 0, fromS, untilS, category);
+    }
+
     /** All that is wanted, W·s. */
     public long demandWs() {
         return energy.wattHours() * WS_PER_WH;

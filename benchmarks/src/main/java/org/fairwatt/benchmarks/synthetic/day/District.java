@@ -13,4 +13,10 @@ public record District(List<DayCluster> clusters, List<DayRequest> requests) {
         clusters = List.copyOf(clusters);
         requests = List.copyOf(requests);
     }
+
+    /** The same if everybody had asked the day before. */
+    District askedAhead() {
+        return new District(
+                clusters, requests.stream().map(DayRequest::askedAhead).toList());
+    }
 }

@@ -27,7 +27,7 @@ final class Dispatching {
         DispatchRules usual = DispatchRules.DEFAULT;
         return new DispatchRules(
                 settings.policy().fairness().floor(),
-                settings.quotas().fleetSharePercent(),
+                settings.policy().quotas().fleetSharePercent(),
                 usual.minOn(),
                 usual.minOff(),
                 usual.mostPauses(),

@@ -80,11 +80,13 @@ public final class FairwattRun {
 
     private void tick(int now) {
         books.forEach(book -> book.bookings().forEach(booking -> booking.shrink(now)));
+        List<DayRequest> asking = new ArrayList<>();
         while (asked < district.requests().size()
                 && district.requests().get(asked).askedS() <= now) {
-            DayRequest request = district.requests().get(asked++);
-            promises.ask(request, now);
+            asking.add(district.requests().get(asked++));
         }
+        asking.sort(plugs.mostUrgent(now)); // who asks at the same time has no claim to be first
+        asking.forEach(request -> promises.ask(request, now));
         promises.askAgain(now).forEach(request -> outcomes.add(Outcome.nothing(request)));
         replanning.improve(now);
     }

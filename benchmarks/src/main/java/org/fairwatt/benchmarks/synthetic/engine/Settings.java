@@ -12,7 +12,7 @@ import org.fairwatt.policy.QuotaPolicy;
  * @param planning CPU time that planning may take for the whole district and day
  * @param plugs when it is settled who gets which plug
  */
-public record Settings(AllocationPolicy policy, QuotaPolicy quotas, Duration planning, Plugs plugs) {
+public record Settings(AllocationPolicy policy, Duration planning, Plugs plugs) {
 
     private static final int ALL = 100;
     private static final int PART = 30;
@@ -37,6 +37,7 @@ public record Settings(AllocationPolicy policy, QuotaPolicy quotas, Duration pla
 
     /** What is kept for whom, at {@code now}. */
     Rations rations(int now) {
+        QuotaPolicy quotas = policy.quotas();
         int near = (int) ((quotas.release().toSeconds() + DayTime.BUCKET_S - 1) / DayTime.BUCKET_S);
         return new Rations(
                 quotas.fleetSharePercent(),

@@ -49,7 +49,8 @@ public final class AllocationBench {
     public List<DayFigures> run() {
         List<DayFigures> figures = new ArrayList<>();
         for (Setting setting : choices.settings()) {
-            SyntheticDay day = DayMaker.make(setting.size(), setting.loadPercent(), choices.seed());
+            SyntheticDay day = DayMaker.make(setting.size(), setting.loadPercent(), choices.seed())
+                    .with(setting.asking());
             progress.begin(setting + ", bound", day.districts().size());
             double boundWs =
                     each(day, DayBound::of).stream().mapToDouble(it -> it).sum();

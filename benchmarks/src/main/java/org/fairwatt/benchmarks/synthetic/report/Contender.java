@@ -11,7 +11,6 @@ import org.fairwatt.benchmarks.synthetic.plain.PlainPolicy;
 import org.fairwatt.benchmarks.synthetic.plain.PlainRun;
 import org.fairwatt.benchmarks.synthetic.run.Played;
 import org.fairwatt.policy.AllocationPolicy;
-import org.fairwatt.policy.QuotaPolicy;
 
 /** A way of sharing that can be chosen by its name. */
 public enum Contender {
@@ -45,10 +44,10 @@ public enum Contender {
     }
 
     /** @param planning CPU time for the district's day */
-    Played play(District district, QuotaPolicy quotas, Duration planning) {
+    Played play(District district, AllocationPolicy policy, Duration planning) {
         if (!plain.isEmpty()) {
-            return PlainRun.play(district, plain.get(0), quotas);
+            return PlainRun.play(district, plain.get(0), policy.quotas());
         }
-        return FairwattRun.play(district, new Settings(AllocationPolicy.DEFAULT, quotas, planning, engine.get(0)));
+        return FairwattRun.play(district, new Settings(policy, planning, engine.get(0)));
     }
 }

@@ -65,6 +65,18 @@ class DayMakerTest {
     }
 
     @Test
+    void whoAsksAheadAsksTheDayBeforeForTheSame() {
+        SyntheticDay day = DayMaker.make(DaySize.S, 100, 1);
+        List<DayRequest> ahead = requests(day.with(Asking.AHEAD));
+
+        assertThat(day.with(Asking.ALONG)).isEqualTo(day);
+        assertThat(ahead).allMatch(request -> request.askedS() == 0);
+        assertThat(ahead)
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("askedS")
+                .isEqualTo(requests(day));
+    }
+
+    @Test
     void someRequestsAcceptStationsOfTwoTransformers() {
         District district = DayMaker.make(DaySize.M, 100, 1).districts().get(0);
 

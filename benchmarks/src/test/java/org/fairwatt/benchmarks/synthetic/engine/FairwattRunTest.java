@@ -3,18 +3,22 @@ package org.fairwatt.benchmarks.synthetic.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import org.fairwatt.benchmarks.synthetic.day.Asking;
+import org.fairwatt.benchmarks.synthetic.day.DaySize;
 import org.fairwatt.benchmarks.synthetic.day.DayTime;
 import org.fairwatt.benchmarks.synthetic.day.Streets;
+import org.fairwatt.benchmarks.synthetic.report.Setting;
 import org.fairwatt.benchmarks.synthetic.run.Outcome;
 import org.fairwatt.benchmarks.synthetic.run.Played;
 import org.fairwatt.policy.AllocationPolicy;
-import org.fairwatt.policy.QuotaPolicy;
 import org.fairwatt.reservation.Category;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class FairwattRunTest {
+
+    private static final AllocationPolicy NO_QUOTAS = new Setting(DaySize.S, 100, false, Asking.ALONG, 20).policy();
 
     private static final long KWH = 3_600_000;
 
@@ -56,8 +60,6 @@ class FairwattRunTest {
     }
 
     private static Played play(Streets street, Settings.Plugs plugs) {
-        return FairwattRun.play(
-                street.district(),
-                new Settings(AllocationPolicy.DEFAULT, QuotaPolicy.NONE, Duration.ofMillis(50), plugs));
+        return FairwattRun.play(street.district(), new Settings(NO_QUOTAS, Duration.ofMillis(50), plugs));
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
+import org.fairwatt.benchmarks.synthetic.day.Asking;
 import org.fairwatt.benchmarks.synthetic.day.DayMaker;
 import org.fairwatt.benchmarks.synthetic.day.DayRequest;
 import org.fairwatt.benchmarks.synthetic.day.DaySize;
@@ -14,7 +15,7 @@ import org.fairwatt.benchmarks.synthetic.day.District;
 import org.fairwatt.benchmarks.synthetic.limit.DayBound;
 import org.fairwatt.benchmarks.synthetic.run.Outcome;
 import org.fairwatt.benchmarks.synthetic.run.Played;
-import org.fairwatt.policy.QuotaPolicy;
+import org.fairwatt.policy.AllocationPolicy;
 
 /** What no way of sharing may do, on any day. */
 class EveryContenderTest {
@@ -24,12 +25,14 @@ class EveryContenderTest {
 
     @Property(tries = 3)
     void noRuleIsBrokenEveryoneIsAccountedForAndTheBoundIsNeverBeaten(
-            @ForAll @LongRange(min = 1, max = 1_000) long seed, @ForAll boolean quotas) {
-        District district = DayMaker.make(DaySize.S, 130, seed).districts().get(0);
+            @ForAll @LongRange(min = 1, max = 1_000) long seed, @ForAll boolean quotas, @ForAll Asking asking) {
+        District district =
+                DayMaker.make(DaySize.S, 130, seed).with(asking).districts().get(0);
+        AllocationPolicy policy = new Setting(DaySize.S, 130, quotas, asking, 20).policy();
         double bound = DayBound.of(district);
 
         for (Contender contender : Contender.values()) {
-            Played played = contender.play(district, quotas ? QuotaPolicy.DEFAULT : QuotaPolicy.NONE, PLANNING);
+            Played played = contender.play(district, policy, PLANNING);
 
             assertThat(played.brokenRules()).as(contender.label()).isZero();
             assertThat(played.outcomes().stream().map(Outcome::request).map(DayRequest::id))
