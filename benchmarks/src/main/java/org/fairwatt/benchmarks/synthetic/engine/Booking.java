@@ -122,7 +122,7 @@ final class Booking {
         watts = slot.watts();
     }
 
-    /** Takes another EVSE, which is like its own. */
+    /** Takes another EVSE, which gives no less than its own. */
     void takeOther(int other) {
         plug = other;
     }

@@ -39,13 +39,13 @@ final class ReservedPlugs extends PlugDesk {
         }));
     }
 
-    /** Its own EVSE, or another of the same station, is free from now on. */
+    /** Its own EVSE, or another that would do and gives no less, is free from now on. */
     private static boolean findsFree(Booking booking, int now) {
         List<DayPlug> plugs = booking.book().cluster().plugs();
-        DayPlug own = plugs.get(booking.plug());
+        long reservedW = booking.request().mostW(plugs.get(booking.plug()));
         for (int plug = 0; plug < plugs.size(); plug++) {
-            boolean alike = plugs.get(plug).place().station().equals(own.place().station());
-            if (alike && booking.book().nextAt(plug, now, Optional.of(booking)) >= booking.pluggedUntil()) {
+            boolean givesNoLess = booking.request().mostW(plugs.get(plug)) >= reservedW;
+            if (givesNoLess && booking.book().nextAt(plug, now, Optional.of(booking)) >= booking.pluggedUntil()) {
                 booking.takeOther(plug);
                 return true;
             }
