@@ -23,7 +23,7 @@ class PlannerLimitsTest {
     private static final Power FULL = Power.ofWatts(7_400);
     private static final Duration LONG = Duration.ofSeconds(20);
     private static final Planner PLANNER = new Planner();
-    private static final Duration MOVE_COST = Duration.ofMinutes(5);
+    private static final PlanWeights WEIGHTS = new PlanWeights(Duration.ofMinutes(5), 100, 0, 0);
 
     private final ReservationId dana = somebody();
     private final ReservationId emil = somebody();
@@ -114,6 +114,6 @@ class PlannerLimitsTest {
     }
 
     private List<Move> improve(ClusterState cluster, Need... movable) {
-        return PLANNER.improve(cluster, List.of(movable), MOVE_COST, LONG, () -> false);
+        return PLANNER.improve(PlanTask.of(cluster, List.of(movable), WEIGHTS), LONG, () -> false);
     }
 }
