@@ -46,6 +46,7 @@ final class HouseRules {
     private static final String EXPLAIN = "org.fairwatt.launcher.decisions..";
     private static final String SMARTCAR = "org.fairwatt.smartcar..";
     private static final String BENCHMARKS = "org.fairwatt.benchmarks..";
+    private static final String TENANT_ID = "org.hibernate.annotations.TenantId";
     private static final String SIMULATOR = "org.fairwatt.simulator..";
 
     private static final Set<String> VAGUE_NAMES =
@@ -162,6 +163,19 @@ final class HouseRules {
                 }
             });
 
+    /** So that Hibernate narrows each of its queries too: the database is the second to hold them to the tenant, not the only one. */
+    static final ArchRule EVERY_ENTITY_NAMES_ITS_TENANT = classes()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .should(new ArchCondition<>("have a field with @TenantId") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    if (type.getFields().stream().noneMatch(field -> field.isAnnotatedWith(TENANT_ID))) {
+                        events.add(SimpleConditionEvent.violated(type, type.getName() + " names no tenant"));
+                    }
+                }
+            });
+
     static final ArchRule NOBODY_READS_THE_CLOCK_BARE = noClasses()
             .that()
             .resideOutsideOfPackages(LAUNCHER, "org.fairwatt.realm..")
@@ -242,7 +256,7 @@ final class HouseRules {
                 || (name.startsWith("java.") && !name.startsWith("java.sql") && !name.startsWith("java.net"))
                 || name.startsWith("org.jspecify")
                 || name.equals("jakarta.persistence")
-                || type.getName().equals("org.hibernate.annotations.TenantId");
+                || type.getName().equals(TENANT_ID);
     }
 
     private static boolean isShownByApi(JavaClass type) {

@@ -29,6 +29,7 @@ class HouseTest {
                 HouseRules.NOBODY_KNOWS_THE_SIMULATOR,
                 HouseRules.STORE_IS_THE_ONLY_DOOR_TO_THE_DATABASE,
                 HouseRules.NO_ENTITY_LEAVES_THROUGH_THE_API,
+                HouseRules.EVERY_ENTITY_NAMES_ITS_TENANT,
                 HouseRules.NOBODY_READS_THE_CLOCK_BARE,
                 HouseRules.NOBODY_PRINTS,
                 HouseRules.PACKAGES_ARE_NAMED_FOR_WHAT_THEY_HOLD);

@@ -11,6 +11,7 @@ import org.fairwatt.api.broken.LeakyView;
 import org.fairwatt.charging.broken.OwnQueries;
 import org.fairwatt.charging.util.Vague;
 import org.fairwatt.energy.broken.DomainWithJakarta;
+import org.fairwatt.energy.broken.EntityOfNobody;
 import org.fairwatt.engine.broken.EngineWithAClock;
 import org.fairwatt.launcher.broken.LauncherInside;
 import org.fairwatt.simulator.broken.SimulatorInside;
@@ -40,6 +41,7 @@ class RulesBiteTest {
                 Arguments.of(HouseRules.NOBODY_KNOWS_THE_SIMULATOR, LauncherInside.class),
                 Arguments.of(HouseRules.STORE_IS_THE_ONLY_DOOR_TO_THE_DATABASE, OwnQueries.class),
                 Arguments.of(HouseRules.NO_ENTITY_LEAVES_THROUGH_THE_API, LeakyView.class),
+                Arguments.of(HouseRules.EVERY_ENTITY_NAMES_ITS_TENANT, EntityOfNobody.class),
                 Arguments.of(HouseRules.NOBODY_READS_THE_CLOCK_BARE, OwnQueries.class),
                 Arguments.of(HouseRules.NOBODY_PRINTS, OwnQueries.class),
                 Arguments.of(HouseRules.PACKAGES_ARE_NAMED_FOR_WHAT_THEY_HOLD, Vague.class));

@@ -36,4 +36,7 @@ public interface Clusters {
 
     /** The same for several clusters. */
     List<LoadLimit> limitsOf(Collection<ClusterId> ids, TimeWindow window);
+
+    /** The limits of the cluster that were set at the same moment as {@code limit}, itself included; none when it is not there. */
+    List<LoadLimit> limitsSetWith(ClusterId id, LoadLimitId limit);
 }

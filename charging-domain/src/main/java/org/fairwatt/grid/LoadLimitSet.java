@@ -1,25 +1,12 @@
 package org.fairwatt.grid;
 
-import java.util.Optional;
 import java.util.UUID;
-import org.fairwatt.tenant.DomainEvent;
-import org.fairwatt.tenant.PersonId;
 
 /** An operator set what a cluster, or a circuit of it, may carry. */
-public record LoadLimitSet(LoadLimitId limit, ClusterId clusterId) implements DomainEvent {
+public record LoadLimitSet(LoadLimitId limit, ClusterId clusterId) implements GridEvent {
 
     @Override
     public UUID subject() {
         return limit.value();
-    }
-
-    @Override
-    public Optional<UUID> cluster() {
-        return Optional.of(clusterId.value());
-    }
-
-    @Override
-    public Optional<PersonId> concerns() {
-        return Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package org.fairwatt.memory;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import org.fairwatt.grid.Cluster;
 import org.fairwatt.grid.ClusterId;
 import org.fairwatt.grid.Clusters;
 import org.fairwatt.grid.LoadLimit;
+import org.fairwatt.grid.LoadLimitId;
 import org.fairwatt.time.TimeWindow;
 
 /** Clusters in memory; {@link #beforeNextLock} lets someone else be faster. */
@@ -90,6 +92,17 @@ public final class InMemoryClusters implements Clusters {
                 .filter(limit ->
                         ids.contains(limit.cluster()) && limit.validity().overlaps(window))
                 .sorted(Comparator.comparing(LoadLimit::setAt))
+                .toList();
+    }
+
+    @Override
+    public List<LoadLimit> limitsSetWith(ClusterId id, LoadLimitId limit) {
+        List<Instant> moments = limits.stream()
+                .filter(one -> one.id().equals(limit))
+                .map(LoadLimit::setAt)
+                .toList();
+        return limits.stream()
+                .filter(other -> other.cluster().equals(id) && moments.contains(other.setAt()))
                 .toList();
     }
 

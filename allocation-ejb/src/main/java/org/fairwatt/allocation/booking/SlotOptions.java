@@ -58,7 +58,8 @@ public class SlotOptions {
         AllocationPolicy policy = policies.current();
         Map<ClusterId, ClusterSnapshot> taken = ask.clusters().stream()
                 .flatMap(id -> clusters.find(id).stream())
-                .collect(Collectors.toMap(Cluster::id, cluster -> snapshots.take(cluster, ask.at(), Set.of(ask.id()))));
+                .collect(Collectors.toMap(
+                        Cluster::id, cluster -> snapshots.take(cluster, policy, ask.at(), Set.of(ask.id()))));
         return ask.request().stations().stream()
                 .map(station -> StationOption.of(
                         ask.at(station),

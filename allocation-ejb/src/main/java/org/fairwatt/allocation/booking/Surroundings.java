@@ -16,6 +16,7 @@ import org.fairwatt.grid.Cluster;
 import org.fairwatt.grid.ClusterId;
 import org.fairwatt.grid.Clusters;
 import org.fairwatt.policy.AllocationPolicies;
+import org.fairwatt.policy.AllocationPolicy;
 import org.fairwatt.reservation.Promise;
 import org.fairwatt.reservation.Reservation;
 import org.fairwatt.reservation.Reservations;
@@ -82,14 +83,16 @@ class Surroundings {
         List<Reservation> others = reservations.openOf(vehicle.id(), now).stream()
                 .filter(other -> !other.id().equals(reservation.id()))
                 .toList();
-        return new Around(new WhatIf(ask, taken(ask), others, policies.current()), ids(chosen), ids(near));
+        AllocationPolicy policy = policies.current();
+        return new Around(new WhatIf(ask, taken(ask, policy), others, policy), ids(chosen), ids(near));
     }
 
-    private Map<ClusterId, ClusterSnapshot> taken(Ask ask) {
+    private Map<ClusterId, ClusterSnapshot> taken(Ask ask, AllocationPolicy policy) {
         return ask.feeding().values().stream()
                 .distinct()
                 .flatMap(id -> clusters.find(id).stream())
-                .collect(Collectors.toMap(Cluster::id, cluster -> snapshots.take(cluster, ask.at(), Set.of(ask.id()))));
+                .collect(Collectors.toMap(
+                        Cluster::id, cluster -> snapshots.take(cluster, policy, ask.at(), Set.of(ask.id()))));
     }
 
     private static List<StationId> ids(List<ChargingStation> stations) {

@@ -65,9 +65,15 @@ public class GridForecast {
     /** The level of each of these clusters; those that are not there are left out. */
     @Transactional
     public Map<ClusterId, CongestionLevel> levels(Collection<ClusterId> ids) {
-        Outlook outlook = new Outlook(policies.current(), clock.instant());
+        return levels(clusters.all(Set.copyOf(ids)), policies.current());
+    }
+
+    /** The level of each of {@code chosen} if {@code policy} were in force, with what is promised now. */
+    @Transactional
+    public Map<ClusterId, CongestionLevel> levels(List<Cluster> chosen, AllocationPolicy policy) {
+        Outlook outlook = new Outlook(policy, clock.instant());
         Map<ClusterId, CongestionLevel> levels = new HashMap<>();
-        forecasts(clusters.all(Set.copyOf(ids)), outlook)
+        forecasts(chosen, outlook)
                 .forEach((cluster, forecast) -> levels.put(cluster.id(), forecast.level(outlook.hour())));
         return levels;
     }

@@ -43,8 +43,7 @@ import org.fairwatt.time.TimeWindow;
  */
 @ApplicationScoped
 public class LoadLimits {
-    private static final TimeWindow EVER = new TimeWindow(Instant.EPOCH, Instant.parse("9999-01-01T00:00:00Z"));
-    private static final Instant FAR = EVER.end();
+    private static final Instant FAR = Instant.parse("9999-01-01T00:00:00Z");
     private static final char NUL = 0; // the one character that the database's text can't hold
     private static final Duration LATER = Duration.of(1, ChronoUnit.MICROS); // the database's finest step
 
@@ -82,7 +81,9 @@ public class LoadLimits {
         Cluster cluster = lock(schedule.clusterCode());
         LimitedNode node = new LimitedNode(cluster, schedule.circuitCode().map(code -> circuit(cluster, code)));
         if (known.isPresent()) {
-            return answer(node, setWith(new LoadLimitId(known.get()), cluster));
+            return answer(
+                    node,
+                    clusters.limitsSetWith(cluster.id(), new LoadLimitId(known.get()))); // no others carry that time
         }
         List<LoadLimit> limits = add(caller, node, schedule);
         LoadLimitId first = limits.get(0).id();
@@ -150,17 +151,6 @@ public class LoadLimits {
                 .filter(newest -> !newest.isBefore(now))
                 .map(newest -> newest.plus(LATER))
                 .orElse(now);
-    }
-
-    /** The limits that one call set: they carry the same time, and no others of the cluster do. */
-    private List<LoadLimit> setWith(LoadLimitId first, Cluster cluster) {
-        List<LoadLimit> all = clusters.limitsOf(cluster.id(), EVER);
-        Instant setAt = all.stream()
-                .filter(limit -> limit.id().equals(first))
-                .map(LoadLimit::setAt)
-                .findFirst()
-                .orElseThrow();
-        return all.stream().filter(limit -> limit.setAt().equals(setAt)).toList();
     }
 
     private ClusterLimits answer(LimitedNode node, List<LoadLimit> limits) {

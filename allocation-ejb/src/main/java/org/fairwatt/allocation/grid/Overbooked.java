@@ -35,12 +35,14 @@ final class Overbooked {
 
     private boolean takes(Commitment commitment) {
         BucketGrid grid = state.grid();
+        // what was charged before now may still be plugged in: it has no bucket
         int first = Math.max(0, grid.secondsDown(commitment.charging().start()) / grid.bucketSeconds());
-        int last = (Math.min(
+        int last = Math.floorDiv(
+                Math.min(
                                 grid.horizonSeconds(),
                                 grid.secondsUp(commitment.charging().end()))
-                        - 1)
-                / grid.bucketSeconds();
+                        - 1,
+                grid.bucketSeconds());
         List<Integer> buckets = IntStream.rangeClosed(first, last).boxed().toList();
         List<Integer> path = pathOf(nodeOf.getOrDefault(commitment.evse(), 0));
         long watts = commitment.limit().watts();

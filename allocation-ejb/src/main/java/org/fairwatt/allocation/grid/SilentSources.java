@@ -6,9 +6,13 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.fairwatt.grid.CircuitId;
 import org.fairwatt.grid.Cluster;
 import org.fairwatt.grid.ClusterId;
 import org.fairwatt.grid.Clusters;
+import org.fairwatt.grid.LimitSource;
 import org.fairwatt.grid.LimitSourceSilent;
 import org.fairwatt.grid.LoadLimit;
 import org.fairwatt.reservation.SlotRequest;
@@ -37,28 +41,32 @@ public class SilentSources {
     public void tell(Instant lastLook, Instant now) {
         List<ClusterId> ids = clusters.all().stream().map(Cluster::id).toList();
         TimeWindow planned = EffectiveLimit.spanFor(TimeWindow.of(now, SlotRequest.HORIZON));
-        List<LoadLimit> limits = clusters.limitsOf(ids, planned);
-        limits.stream()
-                .filter(limit -> limit.validity().end().isAfter(now))
-                .filter(limit -> fellSilent(limit, limits, lastLook, now))
+        clusters.limitsOf(ids, planned).stream().collect(Collectors.groupingBy(Speaker::of)).values().stream()
+                .flatMap(words -> firstToDefault(words, lastLook, now).stream())
                 .sorted(Comparator.comparing(limit -> limit.cluster().toString())) // all lock in the same order
                 .forEach(this::tell);
     }
 
-    private static boolean fellSilent(LoadLimit limit, List<LoadLimit> limits, Instant lastLook, Instant now) {
-        return limit.terms().onLoss().stream()
-                .map(loss -> loss.silentFrom(lastWord(limit, limits)))
-                .anyMatch(from -> from.isAfter(lastLook) && !from.isAfter(now));
+    /** A source at one node. */
+    private record Speaker(ClusterId cluster, Optional<CircuitId> circuit, LimitSource source) {
+
+        static Speaker of(LoadLimit limit) {
+            return new Speaker(limit.cluster(), limit.circuit(), limit.source());
+        }
     }
 
-    private static Instant lastWord(LoadLimit limit, List<LoadLimit> limits) {
-        return limits.stream()
-                .filter(other -> other.cluster().equals(limit.cluster())
-                        && other.circuit().equals(limit.circuit())
-                        && other.source() == limit.source())
+    /** One of a speaker's {@code words} whose default has begun to hold: a source that speaks often has thousands. */
+    private static Optional<LoadLimit> firstToDefault(List<LoadLimit> words, Instant lastLook, Instant now) {
+        Instant lastWord = words.stream()
                 .map(LoadLimit::setAt)
                 .max(Comparator.naturalOrder())
-                .orElse(limit.setAt());
+                .orElseThrow();
+        return words.stream()
+                .filter(limit -> limit.validity().end().isAfter(now))
+                .filter(limit -> limit.terms().onLoss().stream()
+                        .map(loss -> loss.silentFrom(lastWord))
+                        .anyMatch(from -> from.isAfter(lastLook) && !from.isAfter(now)))
+                .findFirst();
     }
 
     private void tell(LoadLimit limit) {

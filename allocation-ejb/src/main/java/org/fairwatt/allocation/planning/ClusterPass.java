@@ -15,8 +15,8 @@ import org.fairwatt.grid.PlanningWork.LeasedCluster;
 import org.fairwatt.problem.LostRaces;
 
 /**
- * One pass over one cluster: reads it in a transaction, thinks outside of any, and writes in another one, unless the
- * cluster changed meanwhile; then its change has made it due again. As long as something comes out of it and there is time:
+ * One pass over one cluster: reads it in a transaction, thinks outside of any, and writes in another one, unless something
+ * changed meanwhile; then the cluster waits for another pass. As long as something comes out of it and there is time:
  * a mended plan can be improved, and an improved one often again.
  */
 @ApplicationScoped

@@ -67,8 +67,8 @@ public class ClusterPlanning {
             Duration spent = times.of(lease.cluster(), settings.spent());
             ClusterPass.Result result = scope.call(lease.tenant(), () -> pass.plan(lease, spent, stop));
             boolean more = times.mayHaveMore(lease.cluster(), result.fruitless());
-            if (more || result.outcome() == PassOutcome.UNFINISHED) {
-                work.putBack(lease, since(began));
+            if (more || result.outcome() != PassOutcome.SETTLED) {
+                work.putBack(lease, since(began)); // what was dropped is still to be done, also when no change says so
             } else {
                 work.done(lease, since(began));
             }

@@ -2,8 +2,6 @@ package org.fairwatt.allocation.planning;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -32,8 +30,6 @@ import org.fairwatt.vehicle.VehicleId;
 /** Writes a revision into a locked cluster, after holding it to the rules once more: no promise hangs on the engine alone, and nobody is moved without being told. */
 @ApplicationScoped
 class PlanWriter {
-    private static final Logger LOG = System.getLogger(PlanWriter.class.getName());
-
     private Reservations reservations;
     private EventLog events;
     private Notifications notifications;
@@ -49,11 +45,16 @@ class PlanWriter {
         this.clock = clock;
     }
 
-    /** What it changed; empty, with nothing written, when a part of it breaks a rule: its parts only work together. */
+    /**
+     * What it changed; empty, with nothing written, when a part of it is not possible any more: its parts only work together.
+     *
+     * @throws IllegalStateException when the engine would make somebody worse off, which it never may
+     */
     Optional<Gain> write(Cluster cluster, Draft draft, Revision revision) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         List<Relocation> relocations = draft.relocations(revision.moves());
-        if (!isAllowed(relocations, draft, revision, now)) {
+        requireNoneWorse(relocations, revision);
+        if (!isStillPossible(relocations, draft, revision, now)) {
             return Optional.empty();
         }
         reservations.swapping(() -> {
@@ -65,7 +66,16 @@ class PlanWriter {
         return Optional.of(Gain.of(revision, relocations));
     }
 
-    private boolean isAllowed(List<Relocation> relocations, Draft draft, Revision revision, Instant now) {
+    private static void requireNoneWorse(List<Relocation> relocations, Revision revision) {
+        if (revision.isImprovement()) {
+            relocations.stream().filter(it -> !it.isNoWorse()).findFirst().ifPresent(worse -> {
+                throw new IllegalStateException(
+                        "The engine would make reservation (%s) worse off.".formatted(worse.reservation()));
+            });
+        }
+    }
+
+    private boolean isStillPossible(List<Relocation> relocations, Draft draft, Revision revision, Instant now) {
         boolean allMovable = Stream.concat(
                         relocations.stream().map(Relocation::reservation), revision.dropped().stream())
                 .allMatch(id -> draft.find(id)
@@ -73,14 +83,7 @@ class PlanWriter {
                                 .frozenFrom(draft.snapshot().policy().booking().freeze())
                                 .isAfter(now))
                         .isPresent());
-        boolean noneWorse = !revision.isImprovement() || relocations.stream().allMatch(Relocation::isNoWorse);
-        if (!noneWorse) {
-            LOG.log(
-                    Level.WARNING,
-                    "A plan of cluster ({0}) would make someone worse off.",
-                    draft.snapshot().cluster());
-        }
-        return allMovable && noneWorse && !sendsAVehicleToTwoPlaces(relocations, now);
+        return allMovable && !sendsAVehicleToTwoPlaces(relocations, now);
     }
 
     private boolean sendsAVehicleToTwoPlaces(List<Relocation> relocations, Instant now) {

@@ -8,8 +8,8 @@ import org.fairwatt.grid.CongestionLevel;
  *
  * @param before under the policy in force
  * @param after under the changed one
- * @param levelBefore the badge at this moment by the thresholds in force
- * @param levelAfter by the changed ones
+ * @param levelBefore the badge at this moment under the policy in force
+ * @param levelAfter under the changed one, with what is promised now: thresholds and hysteresis, margin and base load
  */
 public record ClusterEffect(
         ClusterId cluster,

@@ -13,17 +13,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.fairwatt.allocation.grid.ClusterLoad;
 import org.fairwatt.allocation.grid.ClusterSnapshots;
 import org.fairwatt.allocation.grid.GridForecast;
-import org.fairwatt.energy.Power;
 import org.fairwatt.grid.Cluster;
 import org.fairwatt.grid.ClusterId;
 import org.fairwatt.grid.Clusters;
 import org.fairwatt.grid.CongestionLevel;
 import org.fairwatt.policy.AllocationPolicies;
 import org.fairwatt.policy.AllocationPolicy;
-import org.fairwatt.policy.BadgeRules;
 import org.fairwatt.policy.PolicyChange;
 import org.fairwatt.policy.SettingChange;
 import org.fairwatt.reservation.Reservation;
@@ -80,8 +77,8 @@ public class PolicyTrial {
         AllocationPolicy after = change.appliedTo(before);
         List<Cluster> all = clusters.all();
         List<Cluster> tried = all.stream().limit(MOST_CLUSTERS).toList();
-        Map<ClusterId, ClusterLoad> loads = forecast.status(caller).clusters().stream()
-                .collect(Collectors.toMap(ClusterLoad::id, Function.identity()));
+        Map<ClusterId, CongestionLevel> levelsBefore = forecast.levels(tried, before);
+        Map<ClusterId, CongestionLevel> levelsAfter = forecast.levels(tried, after);
         List<ClusterEffect> effects = new ArrayList<>();
         Instant now = clock.instant();
         int left = MOST_RESERVATIONS;
@@ -89,7 +86,14 @@ public class PolicyTrial {
         for (Cluster cluster : tried) {
             List<Reservation> holding = oldestFirst(snapshots.holding(cluster, now));
             Round round = round(cluster, holding.stream().limit(left).toList(), now);
-            effects.add(effect(round, before, after, Objects.requireNonNull(loads.get(cluster.id()))));
+            effects.add(new ClusterEffect(
+                    cluster.id(),
+                    cluster.code(),
+                    cluster.name(),
+                    outcome(round, before),
+                    outcome(round, after),
+                    Objects.requireNonNull(levelsBefore.get(cluster.id())),
+                    Objects.requireNonNull(levelsAfter.get(cluster.id()))));
             left -= round.reservations().size();
             leftOut += holding.size() - round.reservations().size();
         }
@@ -119,17 +123,6 @@ public class PolicyTrial {
                 .toList();
     }
 
-    private ClusterEffect effect(Round round, AllocationPolicy before, AllocationPolicy after, ClusterLoad load) {
-        return new ClusterEffect(
-                load.id(),
-                load.code(),
-                load.name(),
-                outcome(round, before),
-                outcome(round, after),
-                level(load, before.badge()),
-                level(load, after.badge()));
-    }
-
     private TrialOutcome outcome(Round round, AllocationPolicy policy) {
         Set<ReservationId> anew = round.reservations().stream()
                 .filter(it -> !ClusterTrial.isFrozen(it, policy.booking().freeze(), round.now()))
@@ -141,17 +134,5 @@ public class PolicyTrial {
                         round.vehicles(),
                         round.open())
                 .run();
-    }
-
-    /** As the badge would be if it had just been made: it knows nothing of what it was before. */
-    private static CongestionLevel level(ClusterLoad load, BadgeRules rules) {
-        Power limit = load.limit().orElse(Power.ZERO);
-        long hundredfold = Math.multiplyExact(load.planned().orElse(Power.ZERO).watts(), 100L);
-        if (limit.isZero() || hundredfold >= Math.multiplyExact(limit.watts(), (long) rules.redFromPercent())) {
-            return CongestionLevel.RED;
-        }
-        return hundredfold >= Math.multiplyExact(limit.watts(), (long) rules.yellowFromPercent())
-                ? CongestionLevel.YELLOW
-                : CongestionLevel.GREEN;
     }
 }

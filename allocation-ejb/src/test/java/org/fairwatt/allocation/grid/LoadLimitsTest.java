@@ -12,15 +12,23 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.fairwatt.allocation.town.Town;
 import org.fairwatt.energy.Power;
+import org.fairwatt.engine.profile.ClusterState;
+import org.fairwatt.engine.profile.Commitment;
+import org.fairwatt.engine.profile.GridNode;
+import org.fairwatt.engine.profile.NodeKind;
 import org.fairwatt.grid.Circuit;
 import org.fairwatt.grid.Cluster;
 import org.fairwatt.grid.CongestionLevel;
 import org.fairwatt.grid.LoadLimitSet;
 import org.fairwatt.problem.Problem;
 import org.fairwatt.problem.ProblemCode;
+import org.fairwatt.reservation.Category;
+import org.fairwatt.reservation.Promise;
+import org.fairwatt.reservation.ReservationId;
 import org.fairwatt.site.ChargingStation;
 import org.fairwatt.site.SiteKind;
 import org.fairwatt.tenant.Caller;
@@ -64,6 +72,29 @@ class LoadLimitsTest {
         ClusterLimits set = limits.set(olga, transformer(new LimitPeriod(12_000, at(17), at(21))), "limit-0001");
 
         assertThat(set.reservationsAbove()).isEqualTo(2);
+    }
+
+    @Test
+    void whoIsChargedAlreadyAndOnlyPluggedInIsNotCounted() {
+        ChargingStation station = town.aStation(oak, 1);
+        Promise promise =
+                town.aReservation(station, 0, between(9, 10)).promise().orElseThrow();
+        Commitment charged = new Commitment(
+                ReservationId.random(),
+                promise.evse(),
+                between(9, 12),
+                between(9, 10),
+                ELEVEN_KW,
+                Category.PUBLIC,
+                true);
+        ClusterState now = town.snapshots.take(oak, TEN, Set.of()).state();
+        GridNode closed = new GridNode(
+                "OAK", -1, NodeKind.TRANSFORMER, Collections.nCopies(now.grid().count(), Power.ZERO));
+
+        ClusterState state =
+                new ClusterState(now.grid(), List.of(closed), now.evses(), List.of(charged), now.rations());
+
+        assertThat(Overbooked.count(state)).isZero();
     }
 
     @Test

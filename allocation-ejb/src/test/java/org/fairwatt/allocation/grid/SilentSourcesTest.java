@@ -52,6 +52,16 @@ class SilentSourcesTest {
     }
 
     @Test
+    void aSourceThatSpokeOftenIsToldOnce() {
+        says();
+        town.clock.leap(Duration.ofMinutes(10));
+        says();
+        town.clock.leap(Duration.ofMinutes(15));
+
+        assertThat(told()).hasSize(1);
+    }
+
+    @Test
     void aLimitThatHasEndedHasNoDefaultAnyMore() {
         says();
         town.clock.leap(Duration.ofHours(9));

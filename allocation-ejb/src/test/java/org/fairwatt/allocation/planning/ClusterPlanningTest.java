@@ -135,10 +135,25 @@ class ClusterPlanningTest {
         Reservation waiting = town.aReservation(town.aDriver(), station, 0, between(12, 18), between(16, 17));
         town.clusters.beforeNextLock(oak::changed);
 
-        plan(1);
+        planOnce(1);
 
         assertThat(waiting.moves()).isZero();
         assertThat(town.events.events()).isEmpty();
+        assertThat(work.putBack).hasSize(1);
+    }
+
+    @Test
+    void aLimitThatWasLoweredIsMendedAlsoWhenThePlanForItCameTooLateForAVehicle() {
+        ChargingStation elsewhere = town.aStation(town.aTransformer("ELM", ELEVEN_KW), 1);
+        Reservation promised = town.aReservation(town.aDriver(), station, 0, between(12, 18), between(16, 17));
+        lower(Power.ZERO, between(16, 18));
+        town.clusters.beforeNextLock(() -> sameVehicle(promised, elsewhere, between(12, 13)));
+
+        plan(1);
+
+        assertThat(planner.passes.get(0).outcome()).isEqualTo(PassOutcome.DROPPED);
+        assertThat(promised(promised).charging()).isEqualTo(between(13, 14));
+        assertThat(promised.reason().code()).isEqualTo(ReasonCode.LIMIT_LOWERED);
     }
 
     @Test
@@ -146,7 +161,7 @@ class ClusterPlanningTest {
         Reservation waiting = town.aReservation(town.aDriver(), station, 0, between(12, 18), between(16, 17));
         oak.admits(7);
 
-        plan(6);
+        planOnce(6);
 
         assertThat(waiting.moves()).isZero();
     }
@@ -196,6 +211,11 @@ class ClusterPlanningTest {
     private void plan(long token) {
         work.add(oak, token);
         planner.planning.round(() -> false);
+    }
+
+    private void planOnce(long token) {
+        work.add(oak, token);
+        planner.planning.round(() -> !planner.passes.isEmpty());
     }
 
     private void lower(Power limit, TimeWindow window) {

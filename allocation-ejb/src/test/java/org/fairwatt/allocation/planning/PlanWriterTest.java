@@ -1,6 +1,7 @@
 package org.fairwatt.allocation.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.fairwatt.allocation.town.Town.ELEVEN_KW;
 import static org.fairwatt.allocation.town.Town.at;
 import static org.fairwatt.allocation.town.Town.between;
@@ -55,9 +56,9 @@ class PlanWriterTest {
     void aRevisionThatMakesOneWorseOffIsNotWritten(String what, TimeWindow charging, long energyWh) {
         Revision revision = Revision.improvement(List.of(move(reservation, charging, energyWh)));
 
-        Optional<Gain> written = writer.write(oak, draft(), revision);
-
-        assertThat(written).isEmpty();
+        assertThatThrownBy(() -> writer.write(oak, draft(), revision))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining(reservation.id().toString());
         assertThat(reservation.moves()).isZero();
         assertThat(town.events.events()).isEmpty();
     }

@@ -6,6 +6,7 @@ import static org.fairwatt.allocation.town.Town.ELEVEN_KW;
 import static org.fairwatt.allocation.town.Town.between;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.fairwatt.allocation.grid.GridForecast;
 import org.fairwatt.allocation.town.Town;
@@ -29,14 +30,10 @@ import org.junit.jupiter.api.Test;
 
 class PolicyTrialTest {
     private final Town town = new Town();
+    private final GridForecast forecast =
+            new GridForecast(town.clusters, town.stations, town.reservations, town::policy, town.clock);
     private final PolicyTrial trial = new PolicyTrial(
-            town.policies,
-            town.clusters,
-            town.snapshots,
-            town.reservations,
-            town.vehicles,
-            new GridForecast(town.clusters, town.stations, town.reservations, town::policy, town.clock),
-            town.clock);
+            town.policies, town.clusters, town.snapshots, town.reservations, town.vehicles, forecast, town.clock);
     private final Caller olga = town.someone(Role.GRID_OPERATOR);
     private final Cluster oak = town.aTransformer("OAK", Power.ofKilowatts(50));
     private final ChargingStation station = town.aStation(oak, 2);
@@ -128,6 +125,21 @@ class PolicyTrialTest {
         assertThat(effect.code()).isEqualTo("OAK");
         assertThat(effect.levelBefore()).isEqualTo(CongestionLevel.GREEN);
         assertThat(effect.levelAfter()).isEqualTo(CongestionLevel.YELLOW);
+    }
+
+    @Test
+    void theBadgeOfAPreviewIsTheOneThatThePageShows() {
+        town.aReservation(station, 0, between(9, 10));
+        town.aReservation(station, 1, between(9, 12)); // 44 % until ten, 22 % from then on
+        PolicyChange wide = new PolicyChange(
+                Map.of(PolicySetting.YELLOW_FROM, 40L, PolicySetting.RED_FROM, 90L, PolicySetting.HYSTERESIS, 20L));
+
+        ClusterEffect effect = trial.preview(olga, wide).clusters().get(0);
+        town.goesBy(wide);
+
+        assertThat(effect.levelBefore()).isEqualTo(CongestionLevel.GREEN);
+        assertThat(effect.levelAfter()).isEqualTo(CongestionLevel.YELLOW);
+        assertThat(forecast.levels(List.of(oak.id()))).containsEntry(oak.id(), effect.levelAfter());
     }
 
     @Test

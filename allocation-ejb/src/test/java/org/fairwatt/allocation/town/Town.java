@@ -31,6 +31,7 @@ import org.fairwatt.memory.InMemoryVehicles;
 import org.fairwatt.memory.LeapingClock;
 import org.fairwatt.policy.AllocationPolicy;
 import org.fairwatt.policy.PlanningRules;
+import org.fairwatt.policy.PolicyChange;
 import org.fairwatt.policy.PolicyVersion;
 import org.fairwatt.policy.PolicyVersionId;
 import org.fairwatt.reservation.Category;
@@ -104,19 +105,24 @@ public final class Town {
     /** From now on the town plans by {@code rules}. */
     public void plansBy(PlanningRules rules) {
         AllocationPolicy policy = policies.current();
+        goesBy(new AllocationPolicy(
+                policy.version() + 1,
+                policy.booking(),
+                policy.fairness(),
+                policy.quotas(),
+                rules,
+                policy.prices(),
+                policy.badge()));
+    }
+
+    /** From now on the town goes by its policy with {@code change}. */
+    public void goesBy(PolicyChange change) {
+        goesBy(change.appliedTo(policies.current()));
+    }
+
+    private void goesBy(AllocationPolicy policy) {
         policies.add(new PolicyVersion(
-                PolicyVersionId.random(),
-                new AllocationPolicy(
-                        policy.version() + 1,
-                        policy.booking(),
-                        policy.fairness(),
-                        policy.quotas(),
-                        rules,
-                        policy.prices(),
-                        policy.badge()),
-                clock.instant(),
-                PersonId.random(),
-                Optional.of("somebody")));
+                PolicyVersionId.random(), policy, clock.instant(), PersonId.random(), Optional.of("somebody")));
     }
 
     public Caller someone(Role role) {

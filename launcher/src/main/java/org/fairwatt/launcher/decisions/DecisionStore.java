@@ -18,7 +18,6 @@ import org.fairwatt.energy.Energy;
 import org.fairwatt.energy.Power;
 import org.fairwatt.launcher.platform.Access;
 import org.fairwatt.launcher.settings.Login;
-import org.fairwatt.reservation.ReasonCode;
 import org.fairwatt.time.TimeWindow;
 
 /** Reads decisions as the application does, one tenant at a time: nothing here sees two of them at once. */
@@ -107,7 +106,7 @@ final class DecisionStore {
                 id,
                 tenant,
                 row.getString(1),
-                ReasonCode.valueOf(row.getString(2)),
+                row.getString(2),
                 Optional.ofNullable(row.getString(3)),
                 row.getInt(4),
                 row.getInt(5),

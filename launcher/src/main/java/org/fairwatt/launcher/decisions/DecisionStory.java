@@ -135,7 +135,7 @@ final class DecisionStory {
 
     /** What became of it since, where that is something else. */
     private void now(List<String> lines) {
-        boolean changed = stored.reasonNow() != record.reason().code() || stored.moves() > 0;
+        boolean changed = !stored.reasonNow().equals(record.reason().code().name()) || stored.moves() > 0;
         lines.add(row("Now", stored.status() + moved()));
         if (changed) {
             stored.promise().ifPresent(last -> lines.add(row("", standing() + promise(last))));
@@ -179,7 +179,7 @@ final class DecisionStory {
     }
 
     private static String label(Reason reason) {
-        return ReasonWords.label(reason.code(), reason.boundBy());
+        return ReasonWords.label(reason.code().name(), reason.boundBy());
     }
 
     private static String kilowattHours(Energy energy) {

@@ -1,5 +1,6 @@
 package org.fairwatt.launcher.decisions;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.fairwatt.reservation.ReasonCode;
 
@@ -8,8 +9,17 @@ final class ReasonWords {
     private ReasonWords() {}
 
     /** The code and what bound. */
-    static String label(ReasonCode code, Optional<String> boundBy) {
-        return boundBy.map(name -> "%s (%s)".formatted(code, name)).orElseGet(code::name);
+    static String label(String code, Optional<String> boundBy) {
+        return boundBy.map(name -> "%s (%s)".formatted(code, name)).orElse(code);
+    }
+
+    /** Of a code as it is stored. */
+    static String of(String code) {
+        return Arrays.stream(ReasonCode.values())
+                .filter(known -> known.name().equals(code))
+                .findFirst()
+                .map(ReasonWords::of)
+                .orElse("This version doesn't know that reason. Maybe a newer version of Fairwatt wrote it.");
     }
 
     static String of(ReasonCode code) {

@@ -7,14 +7,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.fairwatt.energy.Energy;
 import org.fairwatt.energy.Power;
-import org.fairwatt.reservation.ReasonCode;
 import org.fairwatt.time.TimeWindow;
 
 /**
  * A reservation as it stands in the database, with what its decision was made on.
  *
  * @param tenant the alias
- * @param reasonNow why it is what it is now
+ * @param reasonNow why it is what it is now: the code as it is stored, which a newer version may have written
  * @param boundByNow what bound it now
  * @param policyNow the version that decided it last
  * @param moves how often the planner moved it since
@@ -28,7 +27,7 @@ record StoredDecision(
         UUID id,
         String tenant,
         String status,
-        ReasonCode reasonNow,
+        String reasonNow,
         Optional<String> boundByNow,
         int policyNow,
         int moves,

@@ -18,7 +18,6 @@ import org.fairwatt.launcher.settings.Login;
 import org.fairwatt.launcher.settings.PartName;
 import org.fairwatt.launcher.settings.Settings;
 import org.fairwatt.launcher.state.Home;
-import org.fairwatt.reservation.ReasonCode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -63,7 +62,7 @@ class DecisionStoreTest {
             StoredDecision found = store.find(Decisions.RESERVATION).orElseThrow();
 
             assertThat(found.tenant()).isEqualTo("riverbend");
-            assertThat(found.reasonNow()).isEqualTo(ReasonCode.NO_POWER_TRANSFORMER);
+            assertThat(found.reasonNow()).isEqualTo("NO_POWER_TRANSFORMER");
             assertThat(found.boundByNow()).contains("Mill Lane");
             assertThat(found.promise()).isEmpty();
             assertThat(found.station(Decisions.LIBRARY)).isEqualTo("Library");
@@ -72,6 +71,7 @@ class DecisionStoreTest {
             assertThat(new DecisionStory(found, ExplainCommand.read(found)).isSame())
                     .contains(true);
             assertThat(store.find(OLD).orElseThrow().record()).isEmpty();
+            assertThat(store.find(OLD).orElseThrow().reasonNow()).isEqualTo("NOT_KNOWN_HERE");
             assertThat(store.find(UUID.randomUUID())).isEmpty();
         }
     }
@@ -93,8 +93,8 @@ class DecisionStoreTest {
             }
             statement.execute("SET app.tenant_id = '%s'".formatted(RIVERBEND));
             place(statement);
-            reservation(statement, Decisions.RESERVATION);
-            reservation(statement, OLD);
+            reservation(statement, Decisions.RESERVATION, "NO_POWER_TRANSFORMER");
+            reservation(statement, OLD, "NOT_KNOWN_HERE");
             statement.execute(
                     "INSERT INTO decision_record (reservation_id, decided_at, record) VALUES ('%s', now(), '%s')"
                             .formatted(Decisions.RESERVATION, record));
@@ -118,11 +118,11 @@ class DecisionStoreTest {
         statement.execute(VEHICLE.formatted(Decisions.named("car"), UUID.randomUUID()));
     }
 
-    private static void reservation(Statement statement, UUID id) throws SQLException {
+    private static void reservation(Statement statement, UUID id, String reason) throws SQLException {
         statement.execute("INSERT INTO reservation (id, person_id, vehicle_id, station_ids, wanted_wh, earliest_start,"
                 + " latest_end, category, status, reason_code, reason_bound_by, policy_version, requested_at, changed_at,"
                 + " moves, version) VALUES ('%s', '%s', '%s', ARRAY['%s']::uuid[], 11000, now(), now() + interval '4 h',"
                         .formatted(id, UUID.randomUUID(), Decisions.named("car"), Decisions.LIBRARY)
-                + " 'FLEET', 'REJECTED', 'NO_POWER_TRANSFORMER', 'Mill Lane', 3, now(), now(), 0, 0)");
+                + " 'FLEET', 'REJECTED', '%s', 'Mill Lane', 3, now(), now(), 0, 0)".formatted(reason));
     }
 }

@@ -94,6 +94,18 @@ class DecisionStoryTest {
     }
 
     @Test
+    void aReasonThatANewerVersionGaveIsToldAsItIsStored() {
+        DecisionRecord record = Decisions.later();
+        StoredDecision newer =
+                Decisions.stored(Decisions.stored(record).record(), "NOT_KNOWN_HERE", Optional.of("Mill Lane"), 1);
+
+        assertThat(String.join("\n", new DecisionStory(newer, record).lines()))
+                .contains("The engine comes to the same: LATER_PEAK_DEMAND (Mill Lane)")
+                .contains("NOT_KNOWN_HERE (Mill Lane) under policy version 3")
+                .contains("Maybe a newer version of Fairwatt wrote it.");
+    }
+
+    @Test
     void aReservationFromBeforeThereWereRecordsIsToldAsThat() {
         StoredDecision old = Decisions.stored(Optional.empty(), Reason.of(ReasonCode.AS_REQUESTED), 0);
 

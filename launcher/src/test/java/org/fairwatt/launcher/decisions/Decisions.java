@@ -83,18 +83,27 @@ final class Decisions {
     }
 
     static StoredDecision stored(Optional<String> record, Reason now, int moves) {
-        return stored("RESERVED", record, now, moves);
+        return stored("RESERVED", record, now.code().name(), now.boundBy(), moves);
+    }
+
+    static StoredDecision stored(Optional<String> record, String reasonNow, Optional<String> boundByNow, int moves) {
+        return stored("RESERVED", record, reasonNow, boundByNow, moves);
+    }
+
+    static StoredDecision stored(String status, Optional<String> record, Reason now, int moves) {
+        return stored(status, record, now.code().name(), now.boundBy(), moves);
     }
 
     /** As it is now: from two to three. */
-    static StoredDecision stored(String status, Optional<String> record, Reason now, int moves) {
+    private static StoredDecision stored(
+            String status, Optional<String> record, String reasonNow, Optional<String> boundByNow, int moves) {
         TimeWindow charging = TimeWindow.of(NOON.plusSeconds(7_200), Duration.ofHours(1));
         return new StoredDecision(
                 RESERVATION,
                 "riverbend",
                 status,
-                now.code(),
-                now.boundBy(),
+                reasonNow,
+                boundByNow,
                 3,
                 moves,
                 Optional.of(new StoredDecision.Promised(LIBRARY, charging, ELEVEN_KW, Energy.ofKilowattHours(11))),

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
@@ -27,11 +28,13 @@ public class KeycloakOrganizations implements Organizations {
     KeycloakSession keycloak;
 
     private KeycloakAdmin admin;
+    private KeycloakUsers users;
     private final Map<String, String> idsByAlias = new ConcurrentHashMap<>(); // neither ever changes
 
     @PostConstruct
     void connect() {
         admin = keycloak.adminApi(KeycloakAdmin.class);
+        users = keycloak.adminApi(KeycloakUsers.class);
     }
 
     @Override
@@ -50,6 +53,19 @@ public class KeycloakOrganizations implements Organizations {
         return organizations.getValuesAs(JsonObject.class).stream()
                 .map(organization -> organization.getString("alias"))
                 .toList();
+    }
+
+    @Override
+    public boolean has(String alias, PersonId person) {
+        return keycloak.ask(bearer -> isThere(bearer, person)) && of(person).contains(alias);
+    }
+
+    private boolean isThere(String bearer, PersonId person) {
+        try {
+            return users.user(bearer, person.toString()) != null;
+        } catch (NotFoundException gone) {
+            return false;
+        }
     }
 
     @Override

@@ -15,6 +15,9 @@ interface Organizations {
     /** The aliases of the organizations that {@code person} is a member of. */
     List<String> of(PersonId person);
 
+    /** Whether {@code person} is a member; false too when there is nobody of that id any more. */
+    boolean has(String alias, PersonId person);
+
     /** Sends an invitation by mail. */
     Outcome invite(String alias, String email);
 

@@ -18,6 +18,7 @@ import org.fairwatt.grid.Cluster;
 import org.fairwatt.grid.ClusterId;
 import org.fairwatt.grid.Clusters;
 import org.fairwatt.grid.LoadLimit;
+import org.fairwatt.grid.LoadLimitId;
 import org.fairwatt.problem.Problem;
 import org.fairwatt.time.TimeWindow;
 
@@ -104,6 +105,17 @@ public class JpaClusters implements Clusters {
                 .setParameter("clusters", values(ids))
                 .setParameter("start", window.start())
                 .setParameter("end", window.end())
+                .getResultList();
+    }
+
+    @Override
+    public List<LoadLimit> limitsSetWith(ClusterId id, LoadLimitId limit) {
+        return em.createQuery(
+                        "select l from LoadLimit l where l.clusterId = :cluster and l.setAt ="
+                                + " (select one.setAt from LoadLimit one where one.id = :limit) order by l.validFrom, l.id",
+                        LoadLimit.class)
+                .setParameter("cluster", id.value())
+                .setParameter("limit", limit.value())
                 .getResultList();
     }
 

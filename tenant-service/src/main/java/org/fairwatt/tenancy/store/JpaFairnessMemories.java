@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.fairwatt.energy.Energy;
 import org.fairwatt.fairness.FairnessMemories;
 import org.fairwatt.fairness.Recollection;
 import org.fairwatt.fairness.Remembered;
+import org.fairwatt.fairness.RememberedPeople;
 import org.fairwatt.fairness.Visit;
 import org.fairwatt.fairness.Visitor;
 import org.fairwatt.tenant.PersonId;
@@ -25,7 +27,7 @@ import org.fairwatt.vehicle.VehicleId;
 /** One row for each person and vehicle that were ever seen together, updated in place. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-public class JpaFairnessMemories implements FairnessMemories {
+public class JpaFairnessMemories implements FairnessMemories, RememberedPeople {
 
     private static final String SUMS = "visits_thousandths, wanted_wh, got_wh, lately_wh, misled_thousandths";
     private static final String SELECT = "SELECT as_of, " + SUMS + " FROM fairness_memory WHERE ";
@@ -33,6 +35,10 @@ public class JpaFairnessMemories implements FairnessMemories {
             + " ON CONFLICT (tenant_id, person_id, vehicle_id) DO NOTHING";
     private static final String WRITE = "UPDATE fairness_memory SET (as_of, " + SUMS + ") = (?, ?, ?, ?, ?, ?)"
             + " WHERE person_id = ? AND vehicle_id = ?";
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+    private static final String PEOPLE = "SELECT person_id, count(*) FROM fairness_memory WHERE person_id > ?"
+            + " GROUP BY person_id ORDER BY person_id LIMIT ?";
 
     /** All rows brought to one moment and added up, as {@link Remembered#asOf} does it with each. */
     private static final String EVERYONE = "SELECT " + sum("visits_thousandths") + ", " + sum("wanted_wh") + ", "
@@ -56,8 +62,7 @@ public class JpaFairnessMemories implements FairnessMemories {
         Object[] row = NativeRows.of(
                         em, SELECT + "person_id = ? AND vehicle_id = ? FOR UPDATE", person.value(), vehicle.value())
                 .get(0);
-        Energy lately = recall(person, vehicle, visit.endedAt(), halfLife).lately();
-        Remembered now = remembered(row).after(visit, lately, halfLife);
+        Remembered now = remembered(row).after(visit, lately(person, vehicle, visit.endedAt(), halfLife), halfLife);
         NativeRows.update(
                 em,
                 WRITE,
@@ -74,9 +79,33 @@ public class JpaFairnessMemories implements FairnessMemories {
     @Override
     public Recollection recall(PersonId person, VehicleId vehicle, Instant now, Duration halfLife) {
         return new Recollection(
-                sum("person_id = ?", person.value(), now, halfLife),
-                sum("vehicle_id = ?", vehicle.value(), now, halfLife),
-                everyone(now, halfLife));
+                ofPerson(person, now, halfLife), ofVehicle(vehicle, now, halfLife), everyone(now, halfLife));
+    }
+
+    /** Without what is remembered of everyone: that reads every row of the tenant, and others wait for this transaction. */
+    private Energy lately(PersonId person, VehicleId vehicle, Instant now, Duration halfLife) {
+        return new Recollection(ofPerson(person, now, halfLife), ofVehicle(vehicle, now, halfLife), Remembered.NOTHING)
+                .lately();
+    }
+
+    @Override
+    public List<PersonId> some(Optional<PersonId> after, int most) {
+        return NativeRows.of(em, PEOPLE, after.map(PersonId::value).orElse(BEFORE_ALL), most).stream()
+                .map(row -> new PersonId((UUID) row[0]))
+                .toList();
+    }
+
+    @Override
+    public void forget(PersonId person) {
+        NativeRows.update(em, "DELETE FROM fairness_memory WHERE person_id = ?", person.value());
+    }
+
+    private Remembered ofPerson(PersonId person, Instant now, Duration halfLife) {
+        return sum("person_id = ?", person.value(), now, halfLife);
+    }
+
+    private Remembered ofVehicle(VehicleId vehicle, Instant now, Duration halfLife) {
+        return sum("vehicle_id = ?", vehicle.value(), now, halfLife);
     }
 
     @Override

@@ -4,15 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.fairwatt.grid.ClusterId;
 import org.fairwatt.grid.PlanningWork.Backlog;
 import org.fairwatt.grid.PlanningWork.LeasedCluster;
@@ -124,7 +116,7 @@ class JdbcPlanningWorkTest {
             change(ClusterId.random());
         }
 
-        List<LeasedCluster> all = leasedByNodes(8);
+        List<LeasedCluster> all = NodesAtOnce.lease(work, 8, 20);
 
         assertThat(all).hasSize(20).extracting(LeasedCluster::cluster).doesNotHaveDuplicates();
     }
@@ -160,24 +152,6 @@ class JdbcPlanningWorkTest {
 
     private LeasedCluster lease() {
         return work.lease(LONG).orElseThrow();
-    }
-
-    /** All that waits, taken by so many nodes at once. */
-    private List<LeasedCluster> leasedByNodes(int count) throws Exception {
-        ExecutorService nodes = Executors.newFixedThreadPool(count);
-        try {
-            Callable<List<LeasedCluster>> node = () -> Stream.generate(() -> work.lease(LONG))
-                    .takeWhile(Optional::isPresent)
-                    .flatMap(Optional::stream)
-                    .toList();
-            List<LeasedCluster> all = new ArrayList<>();
-            for (Future<List<LeasedCluster>> leased : nodes.invokeAll(Collections.nCopies(count, node))) {
-                all.addAll(leased.get());
-            }
-            return all;
-        } finally {
-            nodes.shutdownNow();
-        }
     }
 
     private void change(ClusterId changed) {

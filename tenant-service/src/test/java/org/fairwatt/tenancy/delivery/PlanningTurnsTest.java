@@ -4,13 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.fairwatt.grid.ClusterId;
 import org.fairwatt.grid.PlanningWork.LeasedCluster;
@@ -123,33 +117,14 @@ class PlanningTurnsTest {
     void severalNodesAtOnceServeBothAndNeverLeaseTheSame() throws Exception {
         wait(large, 100);
         wait(small, 4);
-        int nodes = 4;
 
-        List<LeasedCluster> first = leasedAtOnce(nodes, 5);
+        List<LeasedCluster> first = NodesAtOnce.lease(work, 4, 5);
 
         assertThat(first).hasSize(20).extracting(LeasedCluster::cluster).doesNotHaveDuplicates();
         assertThat(first)
                 .extracting(LeasedCluster::tenant)
                 .filteredOn(small::equals)
                 .hasSize(4);
-    }
-
-    /** So many leases by each of so many nodes that start at once. */
-    private List<LeasedCluster> leasedAtOnce(int count, int each) throws Exception {
-        ExecutorService nodes = Executors.newFixedThreadPool(count);
-        try {
-            Callable<List<LeasedCluster>> node = () -> Stream.generate(() -> work.lease(LONG))
-                    .limit(each)
-                    .flatMap(Optional::stream)
-                    .toList();
-            List<LeasedCluster> all = new ArrayList<>();
-            for (Future<List<LeasedCluster>> leased : nodes.invokeAll(Collections.nCopies(count, node))) {
-                all.addAll(leased.get());
-            }
-            return all;
-        } finally {
-            nodes.shutdownNow();
-        }
     }
 
     /** Lets so many more clusters of a tenant wait. */

@@ -39,6 +39,11 @@ final class CommandedOrganizations implements Organizations {
     }
 
     @Override
+    public boolean has(String alias, PersonId person) {
+        return of(person).contains(alias);
+    }
+
+    @Override
     public Outcome invite(String alias, String email) {
         answer();
         if (email.startsWith("member")) {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.fairwatt.energy.Energy;
@@ -132,6 +133,47 @@ class FairnessMemoryStoreTest {
     }
 
     @Test
+    void whoLeftIsForgottenWithEveryVehicleAndOthersAreNot() {
+        PersonId stays = PersonId.random();
+        learn(place.person(), place.vehicle(), visit(NOON, 12_000, 8_000));
+        learn(place.person(), anotherVehicle(), visit(NOON, 6_000, 1_000));
+        learn(stays, place.vehicle(), visit(NOON, 6_000, 3_000));
+
+        run(place.tenant(), store -> store.fairness().forget(place.person()));
+
+        Recollection known = recall(place.person(), place.vehicle(), NOON);
+        assertThat(known.person()).isEqualTo(Remembered.NOTHING);
+        assertThat(known.vehicle().gotWh()).isEqualTo(3_000);
+        assertThat(people(Optional.empty())).containsExactly(stays);
+    }
+
+    @Test
+    void forgettingSomebodyLeavesWhatAnotherTenantRemembers() {
+        learn(place.person(), place.vehicle(), visit(NOON, 12_000, 8_000));
+        Neighbourhood elsewhere = Neighbourhood.build();
+
+        run(elsewhere.tenant(), store -> store.fairness().forget(place.person()));
+
+        assertThat(people(Optional.empty())).containsExactly(place.person());
+        List<PersonId> there = in(elsewhere.tenant(), store -> store.fairness().some(Optional.empty(), 2));
+        assertThat(there).isEmpty();
+    }
+
+    @Test
+    void peopleAreReadInPages() {
+        learn(place.person(), place.vehicle(), visit(NOON, 12_000, 8_000));
+        learn(PersonId.random(), place.vehicle(), visit(NOON, 12_000, 8_000));
+        learn(PersonId.random(), place.vehicle(), visit(NOON, 12_000, 8_000));
+
+        List<PersonId> first = people(Optional.empty());
+        List<PersonId> second = people(Optional.of(first.get(1)));
+
+        assertThat(first).hasSize(2);
+        assertThat(second).hasSize(1).doesNotContainAnyElementsOf(first);
+        assertThat(people(Optional.of(second.get(0)))).isEmpty();
+    }
+
+    @Test
     void anotherTenantRemembersNothingOfIt() {
         learn(place.person(), place.vehicle(), visit(NOON, 12_000, 8_000));
         Neighbourhood elsewhere = Neighbourhood.build();
@@ -141,6 +183,10 @@ class FairnessMemoryStoreTest {
 
         assertThat(there.person()).isEqualTo(Remembered.NOTHING);
         assertThat(there.everyone().visits()).isZero();
+    }
+
+    private List<PersonId> people(Optional<PersonId> after) {
+        return in(place.tenant(), store -> store.fairness().some(after, 2));
     }
 
     private VehicleId anotherVehicle() {

@@ -32,6 +32,7 @@ import org.fairwatt.site.CurrentType;
 import org.fairwatt.site.Evse;
 import org.fairwatt.site.EvseId;
 import org.fairwatt.tenancy.postgres.TestDatabase;
+import org.fairwatt.tenant.TenantId;
 import org.fairwatt.time.TimeWindow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +68,21 @@ class GridMappingTest {
 
         assertThat(onlyLimit().terms())
                 .isEqualTo(new LimitTerms(LimitKind.OPERATIONAL, Optional.empty(), Optional.empty()));
+    }
+
+    @Test
+    void whatWasSetInOneCallIsFoundByOneOfItAndByNobodyElse() {
+        LimitTerms usual = LimitTerms.usualOf(LimitSource.OPERATOR);
+        LoadLimit one = aLimit(NOON, NOON, usual);
+        LoadLimit other = aLimit(NOON, NOON.plus(Duration.ofHours(1)), usual);
+        run(place.tenant(), store -> {
+            store.clusters().add(one);
+            store.clusters().add(other);
+            store.clusters().add(aLimit(NOON.plusMillis(1), NOON, usual));
+        });
+
+        assertThat(setWith(place.tenant(), one)).containsExactly(one.id(), other.id());
+        assertThat(setWith(Neighbourhood.build().tenant(), one)).isEmpty();
     }
 
     @Test
@@ -162,7 +178,21 @@ class GridMappingTest {
         return limits.get(0);
     }
 
+    private List<LoadLimitId> setWith(TenantId tenant, LoadLimit limit) {
+        return in(tenant, store -> store.clusters().limitsSetWith(place.cluster(), limit.id())).stream()
+                .map(LoadLimit::id)
+                .toList();
+    }
+
+    private LoadLimit aLimit(Instant setAt, Instant from, LimitTerms terms) {
+        return aLimit(LimitSource.OPERATOR, terms, from, setAt);
+    }
+
     private LoadLimit aLimit(LimitSource source, LimitTerms terms) {
+        return aLimit(source, terms, NOON, NOON);
+    }
+
+    private LoadLimit aLimit(LimitSource source, LimitTerms terms, Instant from, Instant setAt) {
         return new LoadLimit(
                 LoadLimitId.random(),
                 place.cluster(),
@@ -170,8 +200,8 @@ class GridMappingTest {
                 Power.ofKilowatts(50),
                 source,
                 terms,
-                TimeWindow.of(NOON, Duration.ofHours(1)),
-                NOON,
+                TimeWindow.of(from, Duration.ofHours(1)),
+                setAt,
                 UUID.randomUUID());
     }
 
