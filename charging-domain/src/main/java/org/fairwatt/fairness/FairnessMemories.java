@@ -2,6 +2,8 @@ package org.fairwatt.fairness;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import org.fairwatt.tenant.PersonId;
 import org.fairwatt.vehicle.VehicleId;
 
@@ -17,4 +19,7 @@ public interface FairnessMemories {
 
     /** What is remembered at {@code now}. */
     Recollection recall(PersonId person, VehicleId vehicle, Instant now, Duration halfLife);
+
+    /** The same of each of {@code many}, read at once. */
+    Map<Visitor, Recollection> recall(Collection<Visitor> many, Instant now, Duration halfLife);
 }

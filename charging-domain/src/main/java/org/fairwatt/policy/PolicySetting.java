@@ -90,6 +90,10 @@ public enum PolicySetting {
             0,
             120,
             it -> it.planning().moveCost().toMinutes()),
+    WAIT_WEIGHT(
+            "planning.waitWeightPercent", PERCENT, 0, 100, it -> it.planning().waitWeightPercent()),
+    PEAK_WEIGHT(
+            "planning.peakWeightPercent", PERCENT, 0, 100, it -> it.planning().peakWeightPercent()),
     PRICE_LEAST(
             "prices.leastPercent",
             PERCENT,

@@ -74,7 +74,9 @@ public final class PolicyValues {
                 number(PolicySetting.DEPARTURE_PERCENTILE),
                 number(PolicySetting.BASE_LOAD_PERCENTILE),
                 number(PolicySetting.STALE_BASE_LOAD_PERCENTILE),
-                minutes(PolicySetting.MOVE_COST));
+                minutes(PolicySetting.MOVE_COST),
+                number(PolicySetting.WAIT_WEIGHT),
+                number(PolicySetting.PEAK_WEIGHT));
     }
 
     private int number(PolicySetting setting) {

@@ -54,7 +54,8 @@ class BaseLoadTest {
 
     @Test
     void thePercentilesAreThePolicys() {
-        PlanningRules daring = new PlanningRules(Duration.ofMinutes(15), 10, 80, 50, 95, Duration.ofMinutes(5));
+        PlanningRules daring =
+                new PlanningRules(Duration.ofMinutes(15), 10, 80, 50, 95, Duration.ofMinutes(5), 100, 20);
         BaseLoad measured = baseLoad(20, 40, 60, YESTERDAY);
 
         assertThat(measured.plannedAt(NOON, daring, NOON)).isEqualTo(Power.ofKilowatts(20));

@@ -25,13 +25,13 @@ class AllocationPolicyTest {
 
     @Test
     void staleBaseLoadIsNeverTakenMoreLightlyThanFreshOne() {
-        assertThatThrownBy(() -> new PlanningRules(Duration.ofMinutes(15), 10, 80, 95, 90, Duration.ZERO))
+        assertThatThrownBy(() -> new PlanningRules(Duration.ofMinutes(15), 10, 80, 95, 90, Duration.ZERO, 100, 20))
                 .hasMessageContaining("staleBaseLoadPercentile (90) must be between 95 and 99");
     }
 
     @Test
     void bucketsAreOfFiveOrFifteenMinutes() {
-        assertThatThrownBy(() -> new PlanningRules(Duration.ofMinutes(10), 10, 80, 95, 99, Duration.ZERO))
+        assertThatThrownBy(() -> new PlanningRules(Duration.ofMinutes(10), 10, 80, 95, 99, Duration.ZERO, 100, 20))
                 .hasMessageContaining("bucket (PT10M) must be 5 or 15 minutes");
     }
 }

@@ -70,7 +70,7 @@ class ClusterPass {
                 return new Result(PassOutcome.SETTLED, gain);
             }
             long thoughtFrom = System.nanoTime();
-            Revision found = revisionOf(draft.get(), left, stop);
+            Revision found = revisionOf(draft.get(), lease.fencingToken(), left, stop);
             if (found.isEmpty()) {
                 boolean cutShort = System.nanoTime() - thoughtFrom >= left.toNanos();
                 return foundNothing(stop.getAsBoolean(), cutShort, gain);
@@ -89,18 +89,14 @@ class ClusterPass {
         return new Result(unfinished ? PassOutcome.UNFINISHED : PassOutcome.SETTLED, before, cutShort && !unfinished);
     }
 
-    private Revision revisionOf(Draft draft, Duration left, BooleanSupplier stop) {
+    /** @param seed another one for each pass: what the last one didn't find, this one may */
+    private Revision revisionOf(Draft draft, long seed, Duration left, BooleanSupplier stop) {
         Repaired repaired = REPAIR.repair(draft.snapshot().state(), draft.needsForRepair());
         Revision repair = Revision.afterLoweredLimit(repaired);
         if (!repair.isEmpty() || !draft.hasRoomForImprovement()) {
             return repair;
         }
-        return Revision.improvement(PLANNER.improve(
-                draft.snapshot().state(),
-                draft.needsForImprovement(),
-                draft.snapshot().policy().planning().moveCost(),
-                left,
-                afterOthers(stop)));
+        return Revision.improvement(PLANNER.improve(draft.task(seed), left, afterOthers(stop)));
     }
 
     /** Somebody waits for each decision, nobody for a plan: before each move the planner lets them go first. */

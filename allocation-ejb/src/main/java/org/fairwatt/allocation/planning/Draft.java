@@ -1,19 +1,23 @@
 package org.fairwatt.allocation.planning;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fairwatt.allocation.grid.ClusterSnapshot;
 import org.fairwatt.engine.insert.Need;
 import org.fairwatt.engine.insert.Survey;
 import org.fairwatt.engine.plan.Move;
+import org.fairwatt.engine.plan.PlanTask;
+import org.fairwatt.engine.plan.PlanWeights;
 import org.fairwatt.reservation.ReservationId;
 
 /**
  * A cluster as it was read for planning.
  *
  * @param movable the reservations that may be moved, oldest request first
+ * @param credits what fairness owes to their drivers, -1000 to 1000
  */
-record Draft(ClusterSnapshot snapshot, List<Movable> movable) {
+record Draft(ClusterSnapshot snapshot, List<Movable> movable, Map<ReservationId, Integer> credits) {
 
     /** At any station that the driver chose. */
     List<Need> needsForRepair() {
@@ -22,11 +26,16 @@ record Draft(ClusterSnapshot snapshot, List<Movable> movable) {
                 .toList();
     }
 
-    /** At the station that was promised, or one that the driver likes more. */
-    List<Need> needsForImprovement() {
-        return movable.stream()
+    /**
+     * How to improve it: each at the station that was promised, or one that the driver likes more.
+     *
+     * @param seed where the search begins to look
+     */
+    PlanTask task(long seed) {
+        List<Need> needs = movable.stream()
                 .map(it -> it.need(snapshot, it.stationsNoLessLiked()))
                 .toList();
+        return new PlanTask(snapshot.state(), needs, credits, PlanWeights.of(snapshot.policy()), seed);
     }
 
     /** False when everyone has what was asked for. */

@@ -3,6 +3,7 @@ package org.fairwatt.allocation.planning;
 import java.util.List;
 import org.fairwatt.allocation.grid.ClusterSnapshot;
 import org.fairwatt.engine.insert.Need;
+import org.fairwatt.fairness.Visitor;
 import org.fairwatt.reservation.Promise;
 import org.fairwatt.reservation.Reservation;
 import org.fairwatt.site.StationId;
@@ -20,6 +21,11 @@ record Movable(Reservation reservation, Promise promise, Vehicle vehicle, TimeWi
 
     Need need(ClusterSnapshot snapshot, List<StationId> stations) {
         return snapshot.need(reservation.id(), vehicle, reservation.request(), stations, window);
+    }
+
+    /** Of whom fairness may remember something. */
+    Visitor visitor() {
+        return new Visitor(reservation.person(), reservation.vehicle());
     }
 
     List<StationId> stationsNoLessLiked() {

@@ -10,18 +10,25 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fairwatt.allocation.grid.ClusterSnapshot;
 import org.fairwatt.allocation.grid.ClusterSnapshots;
+import org.fairwatt.engine.fairness.Credit;
+import org.fairwatt.fairness.FairnessMemories;
+import org.fairwatt.fairness.Recollection;
+import org.fairwatt.fairness.Visitor;
 import org.fairwatt.grid.Cluster;
 import org.fairwatt.grid.ClusterId;
 import org.fairwatt.grid.Clusters;
 import org.fairwatt.grid.PlanningWork.LeasedCluster;
+import org.fairwatt.policy.AllocationPolicy;
 import org.fairwatt.reservation.Hold;
 import org.fairwatt.reservation.Reservation;
+import org.fairwatt.reservation.ReservationId;
 import org.fairwatt.reservation.Reservations;
 import org.fairwatt.vehicle.Vehicle;
 import org.fairwatt.vehicle.VehicleId;
@@ -37,6 +44,7 @@ class PlanDesk {
     private ClusterSnapshots snapshots;
     private Reservations reservations;
     private Vehicles vehicles;
+    private FairnessMemories memories;
     private PlanWriter writer;
     private Clock clock;
 
@@ -48,12 +56,14 @@ class PlanDesk {
             ClusterSnapshots snapshots,
             Reservations reservations,
             Vehicles vehicles,
+            FairnessMemories memories,
             PlanWriter writer,
             Clock clock) {
         this.clusters = clusters;
         this.snapshots = snapshots;
         this.reservations = reservations;
         this.vehicles = vehicles;
+        this.memories = memories;
         this.writer = writer;
         this.clock = clock;
     }
@@ -81,7 +91,18 @@ class PlanDesk {
         Map<VehicleId, List<Reservation>> open =
                 reservations.openOf(ids, effective).stream().collect(Collectors.groupingBy(Reservation::vehicle));
         Movables movables = new Movables(found, open, snapshot.policy(), effective);
-        return new Draft(snapshot, movables.of(holding));
+        List<Movable> movable = movables.of(holding);
+        return new Draft(snapshot, movable, creditsOf(movable, snapshot.policy(), effective));
+    }
+
+    private Map<ReservationId, Integer> creditsOf(List<Movable> movable, AllocationPolicy policy, Instant at) {
+        Map<Visitor, Recollection> known = memories.recall(
+                movable.stream().map(Movable::visitor).toList(),
+                at,
+                policy.fairness().memoryHalfLife());
+        return movable.stream()
+                .collect(Collectors.toMap(
+                        it -> it.reservation().id(), it -> Credit.of(Objects.requireNonNull(known.get(it.visitor())))));
     }
 
     /** Writes {@code revision} if the cluster is still as it was read, and tells what it changed; otherwise nothing. */

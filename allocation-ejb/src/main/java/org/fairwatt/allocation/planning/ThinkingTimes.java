@@ -6,8 +6,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.fairwatt.grid.ClusterId;
 
 /**
- * How long to think about a cluster. A large one may need most of the usual time to begin with, and the same search for the
- * same time would find the same nothing: so it gets twice as long, and then once more.
+ * How long to think about a cluster. A large one may need most of the usual time to begin with: so where nothing was found
+ * in time, the next pass gets twice as long, and then once more.
  */
 final class ThinkingTimes {
     private static final int MOST_DOUBLINGS = 2;

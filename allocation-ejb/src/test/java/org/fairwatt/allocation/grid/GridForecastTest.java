@@ -158,7 +158,7 @@ class GridForecastTest {
     }
 
     private static PlanningRules fiveMinutes() {
-        return new PlanningRules(Duration.ofMinutes(5), 10, 80, 95, 99, Duration.ofMinutes(5));
+        return new PlanningRules(Duration.ofMinutes(5), 10, 80, 95, 99, Duration.ofMinutes(5), 100, 20);
     }
 
     private static BaseLoad flat(int kilowatts) {

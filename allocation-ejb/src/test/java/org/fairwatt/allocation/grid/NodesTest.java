@@ -101,7 +101,7 @@ class NodesTest {
 
     private List<GridNode> nodes(Cluster cluster, int bucketMinutes, int count) {
         PlanningRules rules =
-                new PlanningRules(Duration.ofMinutes(bucketMinutes), 10, 80, 95, 99, Duration.ofMinutes(5));
+                new PlanningRules(Duration.ofMinutes(bucketMinutes), 10, 80, 95, 99, Duration.ofMinutes(5), 100, 20);
         BucketGrid grid = new BucketGrid(at(10), rules.bucket(), count);
         return Nodes.of(cluster, town.clusters, town.stations.evsesIn(cluster.id()), rules, grid, town.clock.instant())
                 .nodes();

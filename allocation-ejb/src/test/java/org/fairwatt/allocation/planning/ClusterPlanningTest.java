@@ -10,7 +10,10 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.fairwatt.allocation.town.Town;
+import org.fairwatt.energy.Energy;
 import org.fairwatt.energy.Power;
+import org.fairwatt.fairness.Attendance;
+import org.fairwatt.fairness.Visit;
 import org.fairwatt.grid.BaseLoad;
 import org.fairwatt.grid.Cluster;
 import org.fairwatt.grid.LimitSource;
@@ -28,6 +31,8 @@ import org.fairwatt.reservation.SlotRequest;
 import org.fairwatt.site.ChargingStation;
 import org.fairwatt.time.TimeWindow;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClusterPlanningTest {
     private final PlanningTown planner = new PlanningTown();
@@ -49,6 +54,30 @@ class ClusterPlanningTest {
         assertThat(town.events.events()).containsExactly(new SlotMoved(waiting.id(), oak.id(), waiting.person()));
         assertThat(oak.changes()).isEqualTo(before + 1);
         assertThat(work.done).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void ofTwoWhoCouldGoFirstWhoGotLittleLatelyDoes(boolean theOlder) {
+        Reservation older = town.aReservation(town.aDriver(), station, 0, between(12, 22), between(16, 17));
+        town.clock.leap(Duration.ofSeconds(1));
+        Reservation younger = town.aReservation(town.aDriver(), station, 0, between(12, 22), between(18, 19));
+        remember(older, theOlder ? 6_000 : 60_000);
+        remember(younger, theOlder ? 60_000 : 6_000);
+
+        plan(1);
+
+        assertThat(promised(theOlder ? older : younger).charging().start()).isEqualTo(at(12));
+        assertThat(promised(theOlder ? younger : older).charging().start()).isAfter(at(13));
+    }
+
+    /** Of 60 kWh that were wanted lately, the driver of {@code reservation} got so much. */
+    private void remember(Reservation reservation, long gotWh) {
+        Energy wanted = Energy.ofWattHours(60_000);
+        Duration stay = Duration.ofHours(4);
+        Visit visit = new Visit(at(0), wanted, wanted, Energy.ofWattHours(gotWh), false, stay, stay, Attendance.CAME);
+        Duration halfLife = town.policy().fairness().memoryHalfLife();
+        town.fairness.learn(reservation.person(), reservation.vehicle(), visit, halfLife);
     }
 
     @Test

@@ -36,8 +36,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PlanWriterTest {
     private final Town town = new Town();
     private final PlanWriter writer = new PlanWriter(town.reservations, town.events, town.notifications, town.clock);
-    private final PlanDesk desk =
-            new PlanDesk(town.clusters, town.snapshots, town.reservations, town.vehicles, writer, town.clock);
+    private final PlanDesk desk = new PlanDesk(
+            town.clusters, town.snapshots, town.reservations, town.vehicles, town.fairness, writer, town.clock);
     private final Cluster oak = town.aTransformer("OAK", Power.ofKilowatts(50));
     private final ChargingStation station = town.aStation(oak, 2);
     private final Reservation reservation =

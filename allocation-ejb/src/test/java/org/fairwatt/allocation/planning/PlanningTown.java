@@ -23,6 +23,7 @@ final class PlanningTown {
             town.snapshots,
             town.reservations,
             town.vehicles,
+            town.fairness,
             new PlanWriter(town.reservations, town.events, town.notifications, town.clock),
             town.clock);
     private final PlanningSettings settings =

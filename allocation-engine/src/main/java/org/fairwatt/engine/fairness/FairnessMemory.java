@@ -5,11 +5,14 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.fairwatt.energy.Energy;
 import org.fairwatt.fairness.FairnessMemories;
 import org.fairwatt.fairness.Recollection;
 import org.fairwatt.fairness.Remembered;
 import org.fairwatt.fairness.Visit;
+import org.fairwatt.fairness.Visitor;
 import org.fairwatt.tenant.PersonId;
 import org.fairwatt.vehicle.VehicleId;
 
@@ -37,6 +40,14 @@ public final class FairnessMemory implements FairnessMemories {
                 sum(byPerson.getOrDefault(person, Map.of()).values(), now, halfLife),
                 sum(byVehicle.getOrDefault(vehicle, Map.of()).values(), now, halfLife),
                 everyone.asOf(now, halfLife));
+    }
+
+    @Override
+    public Map<Visitor, Recollection> recall(Collection<Visitor> many, Instant now, Duration halfLife) {
+        return many.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(), visitor -> recall(visitor.person(), visitor.vehicle(), now, halfLife)));
     }
 
     private static Remembered sum(Collection<Remembered> all, Instant now, Duration halfLife) {

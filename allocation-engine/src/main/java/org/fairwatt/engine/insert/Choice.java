@@ -1,5 +1,6 @@
 package org.fairwatt.engine.insert;
 
+import java.util.Arrays;
 import org.fairwatt.engine.profile.EvsePool;
 import org.fairwatt.site.SiteKind;
 
@@ -26,6 +27,13 @@ final class Choice {
     /** The same with one EVSE of the pool only. */
     Choice only(int evse) {
         return new Choice(pool, rank, stepsW, new int[] {evse});
+    }
+
+    /** The same with half the power at most, or the least there is. */
+    Choice slower() {
+        long most = Math.max(stepsW[0] / 2, stepsW[stepsW.length - 1]);
+        return new Choice(
+                pool, rank, Arrays.stream(stepsW).filter(watts -> watts <= most).toArray(), evses);
     }
 
     boolean has(int evse) {

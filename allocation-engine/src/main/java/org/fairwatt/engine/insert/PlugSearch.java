@@ -8,8 +8,9 @@ import org.fairwatt.site.SiteKind;
 /**
  * Whether an EVSE of a pool is free for a charge that starts at some second, and which one to take.
  *
- * <p>At a turnover site the plug is taken from the start of the charge to its end and for a buffer. At a dwell site it is
- * taken from the arrival to the departure; where nobody leaves before the arrival, from when somebody does.
+ * <p>At a turnover site the plug is taken from the start of the charge to its end and for a buffer; a vehicle that stands
+ * there already has it from before. At a dwell site it is taken from the arrival to the departure; where nobody leaves before
+ * the arrival, from when somebody does.
  */
 final class PlugSearch {
 
@@ -33,7 +34,7 @@ final class PlugSearch {
     private void look(Wish wish, Choice choice, int start, int freeFrom, int next) {
         if (choice.siteKind() == SiteKind.TURNOVER) {
             reach = Math.max(reach, next == Occupancy.NEVER ? next : next - wish.bufferS());
-            pluggedFrom = start;
+            pluggedFrom = Math.max(wish.span().plugIn(start), freeFrom);
         } else if (next >= wish.span().departure(start)) {
             reach = Occupancy.NEVER;
             pluggedFrom = Math.min(pluggedFrom, Math.max(wish.span().arrival(start), freeFrom));

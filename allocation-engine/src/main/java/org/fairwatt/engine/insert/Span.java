@@ -39,6 +39,11 @@ record Span(int arrival, int earliest, int end, int leaves, boolean slides) {
         return slides ? start + leaves - earliest : leaves;
     }
 
+    /** When it takes a plug that is taken only for the charge: with the power, but where it stands already. */
+    int plugIn(int start) {
+        return arrival < earliest ? arrival : start;
+    }
+
     /** When it would like to plug in, if power starts at {@code start}. */
     int arrival(int start) {
         return slides ? start : arrival;

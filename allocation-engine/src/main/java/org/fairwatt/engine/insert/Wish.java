@@ -87,6 +87,14 @@ public final class Wish {
                 here, span.pluggedFrom(held.pluggedFrom()), bufferS, wantedWh, leastWh, floorWh, category, standing);
     }
 
+    /** With half the power at most at dwell sites, where a vehicle that charges for longer takes nobody's plug. */
+    public Wish slower() {
+        List<Choice> slower = choices.stream()
+                .map(choice -> choice.siteKind() == SiteKind.DWELL ? choice.slower() : choice)
+                .toList();
+        return new Wish(slower, span, bufferS, wantedWh, leastWh, floorWh, category, standing);
+    }
+
     /** With power from the wished start on, and at least {@code wattHours}. */
     public Wish atOnce(long wattHours) {
         return startingBy(span.earliest()).atLeast(wattHours);

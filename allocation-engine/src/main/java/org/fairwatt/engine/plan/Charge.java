@@ -13,19 +13,24 @@ class Charge {
 
     private final int index;
     private final Holding holding;
+    private final long waitWeight;
 
     @PlanningVariable(valueRangeProviderRefs = "slots")
     private Slot slot;
 
-    /** @param index its place in the plan's list */
-    Charge(int index, Holding holding, Slot slot) {
+    /**
+     * @param index its place in the plan's list
+     * @param waitWeight what a second of its waiting costs, ms
+     */
+    Charge(int index, Holding holding, long waitWeight, Slot slot) {
         this.index = index;
         this.holding = holding;
+        this.waitWeight = waitWeight;
         this.slot = slot;
     }
 
     Charge copy() {
-        return new Charge(index, holding, slot);
+        return new Charge(index, holding, waitWeight, slot);
     }
 
     int index() {
@@ -48,9 +53,8 @@ class Charge {
         return !slot.equals(holding.slot());
     }
 
-    /** True when its driver has more energy, or power sooner, than was promised. */
-    boolean isBetterOff() {
-        return slot.wattHours() > holding.slot().wattHours()
-                || slot.chargeFrom() < holding.slot().chargeFrom();
+    /** What it costs that power flows later than wished, ms. */
+    long waitMs() {
+        return (slot.chargeFrom() - holding.wish().earliest()) * waitWeight;
     }
 }

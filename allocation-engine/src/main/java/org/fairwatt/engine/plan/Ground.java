@@ -1,6 +1,5 @@
 package org.fairwatt.engine.plan;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,15 +13,16 @@ final class Ground {
 
     private final Layout layout;
     private final ClusterState fixed;
-    private final long moveCostS;
+    private final PlanTask task;
 
-    Ground(Layout layout, ClusterState state, List<Holding> movable, Duration moveCost) {
+    Ground(Layout layout, PlanTask task, List<Holding> movable) {
         Set<ReservationId> moving = movable.stream().map(Holding::id).collect(Collectors.toSet());
         this.layout = layout;
-        this.moveCostS = moveCost.toSeconds();
-        this.fixed = state.holding(state.commitments().stream()
-                .filter(commitment -> !moving.contains(commitment.id()))
-                .toList());
+        this.task = task;
+        this.fixed = task.state()
+                .holding(task.state().commitments().stream()
+                        .filter(commitment -> !moving.contains(commitment.id()))
+                        .toList());
     }
 
     Layout layout() {
@@ -34,9 +34,22 @@ final class Ground {
         return fixed;
     }
 
-    /** How much waiting a move has to save, s. */
-    long moveCostS() {
-        return moveCostS;
+    PlanWeights weights() {
+        return task.weights();
+    }
+
+    /** Where the search begins to look. */
+    long seed() {
+        return task.seed();
+    }
+
+    /** What a second of waiting with {@code holding} costs, ms. */
+    long waitWeight(Holding holding) {
+        return weights().waitWeight(holding.category(), task.creditOf(holding.id()));
+    }
+
+    int bucketSeconds() {
+        return layout.grid().bucketSeconds();
     }
 
     /** The same as a profile of one's own. */

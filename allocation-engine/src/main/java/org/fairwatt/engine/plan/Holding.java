@@ -19,8 +19,9 @@ import org.fairwatt.reservation.ReservationId;
  * @param slot what it holds
  * @param wish what else would do
  * @param noWorse what else would do without making its driver worse off
+ * @param slower the same with less power for longer, where the plug is taken in any case
  */
-record Holding(ReservationId id, Category category, Slot slot, Wish wish, Wish noWorse) {
+record Holding(ReservationId id, Category category, Slot slot, Wish wish, Wish noWorse, Wish slower) {
 
     /**
      * The promises of {@code state} that are in {@code movable}, in that order. One that is frozen, or whose charge begins
@@ -44,7 +45,8 @@ record Holding(ReservationId id, Category category, Slot slot, Wish wish, Wish n
         }
         Slot slot = held.promising(wish.promisedWh(held));
         Wish open = held.pluggedFrom() < wish.earliest() ? wish.stayingAt(slot) : wish;
-        return Optional.of(new Holding(need.id(), need.category(), slot, open, open.noWorseThan(slot)));
+        Wish noWorse = open.noWorseThan(slot);
+        return Optional.of(new Holding(need.id(), need.category(), slot, open, noWorse, noWorse.slower()));
     }
 
     /** True when it has all that was wanted, from the wished start on. */

@@ -12,11 +12,13 @@ import org.optaplanner.core.config.solver.EnvironmentMode;
 import org.optaplanner.core.config.solver.SolverConfig;
 import org.optaplanner.core.config.solver.termination.TerminationConfig;
 
-/** The solver: one thread, warm (it starts from the plan that stands), the same result for the same seed and moves. */
+/**
+ * The solver: one thread, warm (it starts from the plan that stands), the same result for the same task and moves. Nothing of
+ * it is random but the moves, which have the task's seed.
+ */
 final class LocalSearch {
 
     private static final int LATE_ACCEPTANCE = 50;
-    private static final long SEED = 0;
 
     private final SolverFactory<Plan> solvers;
 
@@ -43,7 +45,6 @@ final class LocalSearch {
     static SolverConfig config(EnvironmentMode mode) {
         return new SolverConfig(LocalSearch.class.getClassLoader())
                 .withEnvironmentMode(mode)
-                .withRandomSeed(SEED)
                 .withMoveThreadCount(SolverConfig.MOVE_THREAD_COUNT_NONE)
                 .withSolutionClass(Plan.class)
                 .withEntityClasses(Charge.class)

@@ -41,7 +41,7 @@ class Plan {
     static Plan asPromised(Ground ground, Budget budget, List<Holding> holdings) {
         List<Charge> charges = new ArrayList<>();
         for (Holding holding : holdings) {
-            charges.add(new Charge(charges.size(), holding, holding.slot()));
+            charges.add(new Charge(charges.size(), holding, ground.waitWeight(holding), holding.slot()));
         }
         return new Plan(
                 ground, budget, charges, holdings.stream().map(Holding::slot).toList());

@@ -9,27 +9,30 @@ import org.optaplanner.core.api.score.calculator.IncrementalScoreCalculator;
  * How good a plan is, kept up to date over the profile. Public for the solver only.
  *
  * <p>Hard: watts above a limit, seconds of an EVSE taken twice, charges outside their window, drivers worse off. Medium:
- * energy that is promised, Wh. Soft: seconds of waiting, and moves. Each rule has its name in the constraint-stream twin,
- * to which the tests hold this class.
+ * energy that is promised, Wh. Soft: waiting, moves and how full the transformer is, all in milliseconds of a usual driver's
+ * waiting and by their {@link PlanWeights}. Each rule has its name in the constraint-stream twin, to which the tests hold this
+ * class.
  */
 public final class PlanScore implements IncrementalScoreCalculator<Plan, HardMediumSoftLongScore> {
 
     private Profile profile;
-    private long moveCostS;
+    private Ground ground;
     private long broken;
     private long wattHours;
-    private long costS;
+    private long costMs;
+    private long fullness;
 
     @SuppressWarnings("NullAway.Init") // the solver gives the plan before it asks anything
     public PlanScore() {}
 
     @Override
     public void resetWorkingSolution(Plan plan) {
-        profile = plan.ground().profile();
-        moveCostS = plan.ground().moveCostS();
+        ground = plan.ground();
+        profile = ground.profile();
         broken = 0;
         wattHours = 0;
-        costS = 0;
+        costMs = 0;
+        fullness = 0;
         plan.charges().forEach(this::add);
     }
 
@@ -43,24 +46,36 @@ public final class PlanScore implements IncrementalScoreCalculator<Plan, HardMed
         add((Charge) entity);
     }
 
+    /** Gives {@code charge} another slot. */
+    void move(Charge charge, Slot slot) {
+        remove(charge);
+        charge.take(slot);
+        add(charge);
+    }
+
     @Override
     public HardMediumSoftLongScore calculateScore() {
-        return HardMediumSoftLongScore.of(-broken, wattHours, -costS);
+        return HardMediumSoftLongScore.of(
+                -broken, wattHours, -costMs - ground.weights().peakMs(fullness, ground.bucketSeconds()));
     }
 
     private void add(Charge charge) {
         Slot slot = charge.slot();
         broken += takenTwice(slot) - profile.overload(slot, 0);
+        fullness -= profile.fullness(slot);
         profile.add(slot);
         broken += profile.overload(slot, 0);
+        fullness += profile.fullness(slot);
         count(charge, 1);
     }
 
     private void remove(Charge charge) {
         Slot slot = charge.slot();
         broken -= profile.overload(slot, 0);
+        fullness -= profile.fullness(slot);
         profile.remove(slot);
         broken += profile.overload(slot, 0) - takenTwice(slot);
+        fullness += profile.fullness(slot);
         count(charge, -1);
     }
 
@@ -70,7 +85,7 @@ public final class PlanScore implements IncrementalScoreCalculator<Plan, HardMed
         broken += holding.noWorse().isWithinWindow(slot) ? 0 : sign;
         broken += holding.noWorse().isNoWorse(slot) ? 0 : sign;
         wattHours += sign * slot.wattHours();
-        costS += sign * (slot.chargeFrom() - holding.wish().earliest() + (charge.isMoved() ? moveCostS : 0));
+        costMs += sign * (charge.waitMs() + (charge.isMoved() ? ground.weights().moveMs() : 0));
     }
 
     private long takenTwice(Slot slot) {

@@ -20,10 +20,13 @@ public final class RuinAndRecreate implements MoveIteratorFactory<Plan, Relocati
 
     private static final int MOST_LIFTED = 6;
     private static final int TRIES = 5;
+    private static final int SLOWER_ONE_IN = 4; // often enough to flatten a plan, seldom enough to look for more first
 
     private final List<Slot> placed = new ArrayList<>();
     private Profile profile;
     private SlotSearch search;
+    private Random random;
+    private boolean peakCounts;
 
     @SuppressWarnings("NullAway.Init") // the solver tells when a phase starts before it asks for moves
     public RuinAndRecreate() {}
@@ -33,6 +36,8 @@ public final class RuinAndRecreate implements MoveIteratorFactory<Plan, Relocati
         Plan plan = scoreDirector.getWorkingSolution();
         profile = plan.ground().profile();
         search = new SlotSearch(plan.ground().layout());
+        random = new Random(plan.ground().seed());
+        peakCounts = plan.ground().weights().peakPercent() > 0;
         placed.clear();
         for (Charge charge : plan.charges()) {
             profile.add(charge.slot());
@@ -50,8 +55,9 @@ public final class RuinAndRecreate implements MoveIteratorFactory<Plan, Relocati
         throw new UnsupportedOperationException("Ruin and recreate moves are random only.");
     }
 
+    /** By the plan's own seed: the solver, which is kept, has the same one for all. */
     @Override
-    public Iterator<Relocation> createRandomMoveIterator(ScoreDirector<Plan> scoreDirector, Random random) {
+    public Iterator<Relocation> createRandomMoveIterator(ScoreDirector<Plan> scoreDirector, Random solvers) {
         List<Charge> charges = scoreDirector.getWorkingSolution().charges();
         catchUp(charges);
         List<Charge> wanting =
@@ -64,7 +70,7 @@ public final class RuinAndRecreate implements MoveIteratorFactory<Plan, Relocati
 
             @Override
             public Relocation next() {
-                return move(wanting.isEmpty() ? charges : wanting, charges, random);
+                return move(wanting.isEmpty() ? charges : wanting, charges);
             }
         };
     }
@@ -87,9 +93,9 @@ public final class RuinAndRecreate implements MoveIteratorFactory<Plan, Relocati
                 || slot.chargeFrom() > charge.holding().wish().earliest();
     }
 
-    private Relocation move(List<Charge> wanting, List<Charge> charges, Random random) {
+    private Relocation move(List<Charge> wanting, List<Charge> charges) {
         for (int attempt = 0; attempt < TRIES; attempt++) {
-            List<Charge> lifted = choose(wanting.get(random.nextInt(wanting.size())), charges, random);
+            List<Charge> lifted = choose(wanting.get(random.nextInt(wanting.size())), charges);
             List<Slot> slots = recreate(lifted);
             if (!slots.isEmpty()) {
                 return new Relocation(lifted, slots);
@@ -99,7 +105,7 @@ public final class RuinAndRecreate implements MoveIteratorFactory<Plan, Relocati
     }
 
     /** One that wants more, and some of those who are plugged in between its wished start and its end. */
-    private List<Charge> choose(Charge first, List<Charge> charges, Random random) {
+    private List<Charge> choose(Charge first, List<Charge> charges) {
         int from = first.holding().wish().earliest();
         int until = first.slot().chargeUntil();
         List<Charge> near = new ArrayList<>();
@@ -122,7 +128,7 @@ public final class RuinAndRecreate implements MoveIteratorFactory<Plan, Relocati
         List<Slot> slots = new ArrayList<>(lifted.size());
         boolean changed = false;
         for (Charge charge : lifted) {
-            Optional<Slot> slot = search.best(profile, charge.holding().noWorse());
+            Optional<Slot> slot = place(charge.holding());
             if (slot.isEmpty()) {
                 changed = false;
                 break;
@@ -134,5 +140,13 @@ public final class RuinAndRecreate implements MoveIteratorFactory<Plan, Relocati
         slots.forEach(profile::remove);
         lifted.forEach(charge -> profile.add(charge.slot()));
         return changed ? slots : List.of();
+    }
+
+    /** The best place that is no worse; where the peak counts, now and then one with less power for longer. */
+    private Optional<Slot> place(Holding holding) {
+        Optional<Slot> slower = peakCounts && random.nextInt(SLOWER_ONE_IN) == 0
+                ? search.best(profile, holding.slower())
+                : Optional.empty();
+        return slower.isPresent() ? slower : search.best(profile, holding.noWorse());
     }
 }

@@ -144,6 +144,21 @@ public final class Profile {
         return overload;
     }
 
+    /**
+     * How full the transformer is while {@code slot} charges: the squares of the shares that promises have of what it carries
+     * for charging, in millionths, summed over the buckets that {@code slot} touches. A bucket that is full, or above its
+     * limit, counts 1,000,000; one in which nothing may be charged counts nothing. Squares, so that of two profiles with the
+     * same energy the flatter one has less.
+     */
+    public long fullness(Slot slot) {
+        long fullness = 0;
+        int last = lastBucket(slot);
+        for (int bucket = firstBucket(slot); bucket <= last; bucket++) {
+            fullness += rootLoad.squaredShare(bucket, freeW[0][bucket]);
+        }
+        return fullness;
+    }
+
     private void load(Slot slot, long watts) {
         int last = lastBucket(slot);
         for (int node = layout.evse(slot.evse()).node(); node >= 0; node = layout.parent(node)) {

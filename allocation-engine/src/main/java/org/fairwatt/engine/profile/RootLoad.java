@@ -5,6 +5,8 @@ import org.fairwatt.reservation.Category;
 /** What each category has of the transformer's power, per bucket, against what the rations leave it. */
 final class RootLoad {
 
+    private static final long FULL = 1_000; // shares are thousandths
+
     private final Rations rations;
     private final long[] availableW;
     private final long[] fleetW;
@@ -75,6 +77,13 @@ final class RootLoad {
         long reserveW = unusedReserveW(bucket, category == Category.EMERGENCY ? moreW : 0);
         long fleetsLeftW = fleetLeftW(bucket, category == Category.FLEET ? moreW : 0);
         return Math.max(0, reserveW - Math.max(0, freeW - moreW)) + Math.max(0, -fleetsLeftW);
+    }
+
+    /** The square of what share of the transformer is taken, in millionths: 1,000,000 when {@code freeW} of it is nothing. */
+    long squaredShare(int bucket, long freeW) {
+        long takenW = availableW[bucket] - Math.max(0, freeW);
+        long share = FULL * Math.max(0, takenW) / Math.max(1, availableW[bucket]);
+        return share * share;
     }
 
     private long unusedReserveW(int bucket, long moreW) {

@@ -38,7 +38,8 @@ public final class AllocationRules implements ConstraintProvider {
             nobodyIsWorseOffThanPromised(factory),
             energyIsPromised(factory),
             nobodyWaitsWithoutNeed(factory),
-            promisesAreStable(factory)
+            promisesAreStable(factory),
+            theTransformerIsLoadedEvenly(factory)
         };
     }
 
@@ -104,10 +105,10 @@ public final class AllocationRules implements ConstraintProvider {
 
     Constraint nobodyWaitsWithoutNeed(ConstraintFactory factory) {
         return factory.forEach(Charge.class)
+                .join(Ground.class)
                 .impactLong(
                         HardMediumSoftLongScore.ONE_SOFT,
-                        charge -> charge.holding().wish().earliest()
-                                - charge.slot().chargeFrom())
+                        (charge, ground) -> -waitS(charge) * ground.waitWeight(charge.holding()))
                 .asConstraint("nobodyWaitsWithoutNeed");
     }
 
@@ -115,8 +116,31 @@ public final class AllocationRules implements ConstraintProvider {
         return factory.forEach(Charge.class)
                 .filter(charge -> !charge.slot().equals(charge.holding().slot()))
                 .join(Ground.class)
-                .penalizeLong(HardMediumSoftLongScore.ONE_SOFT, (charge, ground) -> ground.moveCostS())
+                .penalizeLong(
+                        HardMediumSoftLongScore.ONE_SOFT,
+                        (charge, ground) -> ground.weights().moveCost().toMillis())
                 .asConstraint("promisesAreStable");
+    }
+
+    /** What charges add to the squares of the transformer's shares; what fixed promises alone take is nobody's fault here. */
+    Constraint theTransformerIsLoadedEvenly(ConstraintFactory factory) {
+        return factory.forEach(Charge.class)
+                .join(Ground.class)
+                .flattenLast(ground -> cells(ground, NodeKind.TRANSFORMER))
+                .filter((charge, cell) -> cell.isLoadedBy(charge.slot()))
+                .groupBy(
+                        (charge, cell) -> cell,
+                        sumLong((charge, cell) -> charge.slot().watts()))
+                .groupBy(sumLong(Cell::fuller))
+                .join(Ground.class)
+                .penalizeLong(
+                        HardMediumSoftLongScore.ONE_SOFT,
+                        (fuller, ground) -> fuller
+                                * ground.bucketSeconds()
+                                / 1_000
+                                * ground.weights().peakPercent()
+                                / 100)
+                .asConstraint("theTransformerIsLoadedEvenly");
     }
 
     /** What charges put above a limit; what fixed promises alone put there is nobody's fault here. */
@@ -166,6 +190,10 @@ public final class AllocationRules implements ConstraintProvider {
                 || now.chargeFrom() > promised.chargeFrom()
                 || byThen < promised.wattHours()
                 || !charge.holding().noWorse().fits(now);
+    }
+
+    private static long waitS(Charge charge) {
+        return charge.slot().chargeFrom() - charge.holding().wish().earliest();
     }
 
     private static long secondsOfFixedPromises(Charge charge, Ground ground) {
@@ -219,6 +247,20 @@ public final class AllocationRules implements ConstraintProvider {
                     Power.ofWatts(slot.watts()),
                     slot.category(),
                     true);
+        }
+
+        long fuller(long watts) {
+            long fixed =
+                    ground.fixed().nodes().get(node).available().get(bucket).watts()
+                            + Ledger.wattsAbove(ground.fixed(), node, bucket);
+            return squaredShare(fixed + watts) - squaredShare(fixed);
+        }
+
+        private long squaredShare(long watts) {
+            long available =
+                    ground.fixed().nodes().get(node).available().get(bucket).watts();
+            long share = available == 0 ? 0 : Math.min(1_000, watts * 1_000 / available);
+            return share * share;
         }
 
         long above(long watts) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.fairwatt.engine.fixtures.RandomTown;
@@ -13,6 +15,7 @@ import org.fairwatt.engine.insert.Need;
 import org.fairwatt.engine.profile.ClusterState;
 import org.fairwatt.engine.profile.Layout;
 import org.fairwatt.engine.profile.Slot;
+import org.fairwatt.reservation.ReservationId;
 import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import org.optaplanner.core.api.solver.SolutionManager;
 import org.optaplanner.core.api.solver.SolverFactory;
@@ -43,6 +46,20 @@ class PlanScoreTest {
         assertThat(score.calculateScore()).isEqualTo(RULES.update(plan));
     }
 
+    @Property(tries = 60)
+    void whatIsTakenBackLeavesTheScoreAsItWas(@ForAll long seed) {
+        Plan plan = randomPlan(seed);
+        Random random = new Random(seed);
+        PlanScore score = new PlanScore();
+        score.resetWorkingSolution(plan);
+        HardMediumSoftLongScore before = score.calculateScore();
+
+        plan.charges().forEach(charge -> score.move(charge, randomSlot(plan, charge, random)));
+        plan.charges().forEach(charge -> score.move(charge, charge.holding().slot()));
+
+        assertThat(score.calculateScore()).isEqualTo(before);
+    }
+
     @Property(tries = 30)
     void aPlanAsPromisedBreaksNoRule(@ForAll long seed) {
         assertThat(RULES.update(randomPlan(seed)).hardScore()).isZero();
@@ -55,8 +72,20 @@ class PlanScoreTest {
         needs.removeIf(need -> town.random().nextInt(4) == 0);
         Layout layout = new Layout(state);
         List<Holding> holdings = Holding.of(layout, state, needs);
-        return Plan.asPromised(
-                new Ground(layout, state, holdings, Duration.ofSeconds(seed & 511)), Budget.ofMoves(0), holdings);
+        PlanTask task = new PlanTask(state, needs, credits(needs, town.random()), weights(town.random()), seed);
+        return Plan.asPromised(new Ground(layout, task, holdings), Budget.ofMoves(0), holdings);
+    }
+
+    private static PlanWeights weights(Random random) {
+        return new PlanWeights(
+                Duration.ofSeconds(random.nextInt(512)), random.nextInt(101), random.nextInt(101), random.nextInt(101));
+    }
+
+    /** Of some: who was never here has none. */
+    private static Map<ReservationId, Integer> credits(List<Need> needs, Random random) {
+        return needs.stream()
+                .filter(need -> random.nextBoolean())
+                .collect(Collectors.toMap(Need::id, need -> random.nextInt(2_001) - 1_000));
     }
 
     /** Its own, somebody else's, or one that follows no rule at all. */

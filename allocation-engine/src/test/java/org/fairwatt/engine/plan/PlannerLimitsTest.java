@@ -1,10 +1,12 @@
 package org.fairwatt.engine.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.fairwatt.engine.fixtures.ClusterBuilder.aCluster;
 import static org.fairwatt.engine.fixtures.ClusterBuilder.evse;
 import static org.fairwatt.engine.fixtures.ClusterBuilder.somebody;
 import static org.fairwatt.engine.fixtures.ClusterBuilder.station;
+import static org.fairwatt.engine.fixtures.Day.at;
 import static org.fairwatt.engine.fixtures.Day.span;
 import static org.fairwatt.engine.fixtures.NeedBuilder.aNeed;
 
@@ -23,7 +25,7 @@ class PlannerLimitsTest {
     private static final Power FULL = Power.ofWatts(7_400);
     private static final Duration LONG = Duration.ofSeconds(20);
     private static final Planner PLANNER = new Planner();
-    private static final Duration MOVE_COST = Duration.ofMinutes(5);
+    private static final PlanWeights WEIGHTS = new PlanWeights(Duration.ofMinutes(5), 100, 0, 0);
 
     private final ReservationId dana = somebody();
     private final ReservationId emil = somebody();
@@ -83,6 +85,45 @@ class PlannerLimitsTest {
     }
 
     @Test
+    void whoStandsAtATurnoverSiteAlreadyKeepsThePlugAndMayStillStartSooner() {
+        Commitment waiting = new Commitment(
+                dana, evse("1"), span("07:00", "13:05"), span("12:00", "13:00"), FULL, Category.PUBLIC, false);
+        ClusterState cluster = aCluster(8)
+                .turnoverEvse("1", "A")
+                .turnoverEvse("2", "A")
+                .build()
+                .holding(List.of(waiting));
+
+        List<Move> moves =
+                improve(cluster, aNeed().of(dana).from("08:00", "17:00").build());
+
+        assertThat(moves).singleElement().satisfies(move -> {
+            assertThat(move.placement().evse()).isEqualTo(evse("1"));
+            assertThat(move.placement().plugged()).isEqualTo(span("07:00", "09:05"));
+            assertThat(move.placement().charging()).isEqualTo(span("08:00", "09:00"));
+        });
+    }
+
+    @Test
+    void nobodyIsPutWhereAVehicleStandsThatWaitsForPower() {
+        Commitment waiting = new Commitment(
+                dana, evse("1"), span("07:00", "13:05"), span("12:00", "13:00"), FULL, Category.PUBLIC, false);
+        Commitment later = new Commitment(
+                emil, evse("1"), span("14:00", "15:05"), span("14:00", "15:00"), FULL, Category.PUBLIC, false);
+        ClusterState cluster = aCluster(8).turnoverEvse("1", "A").build().holding(List.of(waiting, later));
+
+        List<Move> moves = improve(
+                cluster,
+                aNeed().of(dana).from("10:00", "17:00").build(),
+                aNeed().of(emil).from("08:00", "17:00").build());
+
+        assertThat(moves)
+                .extracting(
+                        Move::reservation, move -> move.placement().charging().start())
+                .containsExactlyInAnyOrder(tuple(dana, at("10:00")), tuple(emil, at("11:15")));
+    }
+
+    @Test
     void nobodyIsSentToAStationThatIsLikedLess() {
         ClusterState cluster = aCluster(50)
                 .turnoverEvse("1", "A")
@@ -114,6 +155,6 @@ class PlannerLimitsTest {
     }
 
     private List<Move> improve(ClusterState cluster, Need... movable) {
-        return PLANNER.improve(cluster, List.of(movable), MOVE_COST, LONG, () -> false);
+        return PLANNER.improve(PlanTask.of(cluster, List.of(movable), WEIGHTS), LONG, () -> false);
     }
 }

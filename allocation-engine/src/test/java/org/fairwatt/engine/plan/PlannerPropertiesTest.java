@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.fairwatt.energy.Energy;
@@ -21,14 +26,14 @@ import org.fairwatt.reservation.ReservationId;
 class PlannerPropertiesTest {
 
     private static final Planner PLANNER = new Planner();
-    private static final Duration MOVE_COST = Duration.ofMinutes(5);
+    private static final PlanWeights WEIGHTS = new PlanWeights(Duration.ofMinutes(5), 100, 0, 0);
 
     @Property(tries = 80)
     void nobodyIsEverWorseOffAndNoRuleIsBroken(@ForAll long seed) {
         List<Need> needs = new ArrayList<>();
         ClusterState before = afterCancellations(seed, needs);
 
-        List<Move> moves = PLANNER.improve(before, needs, MOVE_COST, Budget.ofMoves(150));
+        List<Move> moves = PLANNER.improve(randomTask(before, needs, seed), Budget.ofMoves(150));
 
         ClusterState after = before;
         for (Move move : moves) {
@@ -43,10 +48,24 @@ class PlannerPropertiesTest {
         List<Need> needs = new ArrayList<>();
         ClusterState before = afterCancellations(seed, needs);
 
-        List<Move> once = PLANNER.improve(before, needs, MOVE_COST, Budget.ofMoves(150));
-        List<Move> again = new Planner().improve(before, needs, MOVE_COST, Budget.ofMoves(150));
+        PlanTask task = randomTask(before, needs, seed);
+
+        List<Move> once = PLANNER.improve(task, Budget.ofMoves(150));
+        List<Move> again = new Planner().improve(task, Budget.ofMoves(150));
 
         assertThat(again).isEqualTo(once);
+    }
+
+    @Example
+    void anotherSeedLooksElsewhere() {
+        List<Need> needs = new ArrayList<>();
+        ClusterState before = afterCancellations(1, needs);
+
+        Stream<List<Move>> found = LongStream.range(0, 10)
+                .mapToObj(seed -> new PlanTask(before, needs, Map.of(), WEIGHTS, seed))
+                .map(task -> PLANNER.improve(task, Budget.ofMoves(3)));
+
+        assertThat(found.distinct()).hasSizeGreaterThan(1);
     }
 
     @Property(tries = 10)
@@ -61,7 +80,7 @@ class PlannerPropertiesTest {
     private List<Move> improved(long seed) {
         List<Need> needs = new ArrayList<>();
         ClusterState before = afterCancellations(seed, needs);
-        return PLANNER.improve(before, needs, MOVE_COST, Budget.ofMoves(100));
+        return PLANNER.improve(PlanTask.of(before, needs, WEIGHTS), Budget.ofMoves(100));
     }
 
     @Property(tries = 40)
@@ -69,10 +88,21 @@ class PlannerPropertiesTest {
         List<Need> needs = new ArrayList<>();
         ClusterState before = afterCancellations(seed, needs);
 
-        List<Move> moves = PLANNER.improve(before, needs, MOVE_COST, Budget.ofMoves(150));
+        List<Move> moves = PLANNER.improve(PlanTask.of(before, needs, WEIGHTS), Budget.ofMoves(150));
 
         assertThat(moves.isEmpty() || moves.stream().anyMatch(move -> isBetter(needs, before, move)))
                 .isTrue();
+    }
+
+    /** With any weights, and credit for some. */
+    private static PlanTask randomTask(ClusterState state, List<Need> needs, long seed) {
+        Random random = new Random(seed);
+        PlanWeights weights = new PlanWeights(
+                Duration.ofMinutes(random.nextInt(10)), random.nextInt(101), random.nextInt(101), random.nextInt(101));
+        Map<ReservationId, Integer> credits = needs.stream()
+                .filter(need -> random.nextBoolean())
+                .collect(Collectors.toMap(Need::id, need -> random.nextInt(2_001) - 1_000));
+        return new PlanTask(state, needs, credits, weights, seed);
     }
 
     private static ClusterState afterCancellations(long seed, List<Need> needs) {

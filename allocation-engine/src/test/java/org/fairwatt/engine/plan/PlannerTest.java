@@ -32,7 +32,7 @@ class PlannerTest {
     private static final Power FULL = Power.ofWatts(7_400);
     private static final Duration LONG = Duration.ofSeconds(20);
     private static final Planner PLANNER = new Planner();
-    private static final Duration MOVE_COST = Duration.ofMinutes(5);
+    private static final PlanWeights WEIGHTS = new PlanWeights(Duration.ofMinutes(5), 100, 0, 0);
 
     private final ReservationId dana = somebody();
     private final ReservationId emil = somebody();
@@ -99,9 +99,7 @@ class PlannerTest {
         AtomicInteger asked = new AtomicInteger();
 
         List<Move> moves = PLANNER.improve(
-                waiting().build(),
-                List.of(aNeed().of(dana).from("08:00", "17:00").build()),
-                MOVE_COST,
+                task(aNeed().of(dana).from("08:00", "17:00").build()),
                 Duration.ofHours(1),
                 () -> asked.incrementAndGet() > 20);
 
@@ -113,10 +111,8 @@ class PlannerTest {
     void withoutTimeNothingIsMoved() {
         Need need = aNeed().of(dana).from("08:00", "17:00").build();
 
-        assertThat(PLANNER.improve(waiting().build(), List.of(need), MOVE_COST, Duration.ZERO, () -> false))
-                .isEmpty();
-        assertThat(PLANNER.improve(waiting().build(), List.of(need), MOVE_COST, LONG, () -> true))
-                .isEmpty();
+        assertThat(PLANNER.improve(task(need), Duration.ZERO, () -> false)).isEmpty();
+        assertThat(PLANNER.improve(task(need), LONG, () -> true)).isEmpty();
     }
 
     @Test
@@ -128,12 +124,7 @@ class PlannerTest {
     void aThreadOfAnotherClassLoaderMayPlanToo() throws InterruptedException {
         AtomicReference<List<Move>> moves = new AtomicReference<>(List.of());
         Thread thread = new Thread(() -> moves.set(new Planner()
-                .improve(
-                        waiting().build(),
-                        List.of(aNeed().of(dana).from("08:00", "17:00").build()),
-                        MOVE_COST,
-                        LONG,
-                        () -> false)));
+                .improve(task(aNeed().of(dana).from("08:00", "17:00").build()), LONG, () -> false)));
         thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
 
         thread.start();
@@ -142,12 +133,16 @@ class PlannerTest {
         assertThat(moves.get()).hasSize(1);
     }
 
+    private PlanTask task(Need need) {
+        return PlanTask.of(waiting().build(), List.of(need), WEIGHTS);
+    }
+
     private ClusterBuilder waiting() {
         return aCluster(8).turnoverEvse("1", "A").holding(dana, "1", span("12:00", "13:00"), FULL, false);
     }
 
     private List<Move> improve(ClusterState cluster, Need... movable) {
-        return PLANNER.improve(cluster, List.of(movable), MOVE_COST, LONG, () -> false);
+        return PLANNER.improve(PlanTask.of(cluster, List.of(movable), WEIGHTS), LONG, () -> false);
     }
 
     private static EvsePlace bothConnectors() {

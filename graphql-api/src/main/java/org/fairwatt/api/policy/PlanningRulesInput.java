@@ -25,7 +25,14 @@ public record PlanningRulesInput(
         Optional<Integer> staleBaseLoadPercentile,
 
         @Description("Moving a slot has to save others at least so many minutes; 0 to 120.")
-        Optional<Integer> moveCostMinutes) {
+        Optional<Integer> moveCostMinutes,
+
+        @Description("How much waiting counts in a plan, in percent; 0 to 100.")
+        Optional<Integer> waitWeightPercent,
+
+        @Description(
+                "How much a full transformer counts in a plan, in percent; 0 to 100: as much as one driver's waiting as long.")
+        Optional<Integer> peakWeightPercent) {
 
     void putInto(GivenSettings change) {
         change.give(PolicySetting.BUCKET, bucketMinutes);
@@ -34,5 +41,7 @@ public record PlanningRulesInput(
         change.give(PolicySetting.BASE_LOAD_PERCENTILE, baseLoadPercentile);
         change.give(PolicySetting.STALE_BASE_LOAD_PERCENTILE, staleBaseLoadPercentile);
         change.give(PolicySetting.MOVE_COST, moveCostMinutes);
+        change.give(PolicySetting.WAIT_WEIGHT, waitWeightPercent);
+        change.give(PolicySetting.PEAK_WEIGHT, peakWeightPercent);
     }
 }

@@ -6,15 +6,21 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.fairwatt.energy.Energy;
 import org.fairwatt.fairness.FairnessMemories;
 import org.fairwatt.fairness.Recollection;
 import org.fairwatt.fairness.Remembered;
 import org.fairwatt.fairness.RememberedPeople;
 import org.fairwatt.fairness.Visit;
+import org.fairwatt.fairness.Visitor;
 import org.fairwatt.tenant.PersonId;
 import org.fairwatt.vehicle.VehicleId;
 
@@ -40,6 +46,12 @@ public class JpaFairnessMemories implements FairnessMemories, RememberedPeople {
             + " FROM (SELECT *, power(CAST(0.5 AS float8), CAST("
             + "greatest(0, extract(epoch FROM CAST(? AS timestamptz) - as_of)) AS float8) / ?) AS kept"
             + " FROM fairness_memory) AS aged";
+
+    /** The sums of all, beside each row of many; alone where there is none. */
+    private static final String MANY =
+            "SELECT as_of, " + SUMS + ", person_id, vehicle_id, visits, wanted, got, misled FROM ("
+                    + EVERYONE + ") AS of_all (visits, wanted, got, misled)"
+                    + " LEFT JOIN fairness_memory ON person_id = ANY(?) OR vehicle_id = ANY(?)";
 
     @PersistenceContext(unitName = "fairwatt")
     EntityManager em;
@@ -96,6 +108,30 @@ public class JpaFairnessMemories implements FairnessMemories, RememberedPeople {
         return sum("vehicle_id = ?", vehicle.value(), now, halfLife);
     }
 
+    @Override
+    public Map<Visitor, Recollection> recall(Collection<Visitor> many, Instant now, Duration halfLife) {
+        UUID[] people = many.stream().map(visitor -> visitor.person().value()).toArray(UUID[]::new);
+        UUID[] vehicles =
+                many.stream().map(visitor -> visitor.vehicle().value()).toArray(UUID[]::new);
+        List<Object[]> rows = NativeRows.of(em, MANY, now, halfLife.toSeconds(), people, vehicles);
+        Map<UUID, Remembered> byPerson = new HashMap<>();
+        Map<UUID, Remembered> byVehicle = new HashMap<>();
+        rows.stream().filter(row -> row[0] != null).forEach(row -> {
+            Remembered then = remembered(row).asOf(now, halfLife);
+            byPerson.merge((UUID) row[6], then, (one, other) -> one.plus(other, halfLife));
+            byVehicle.merge((UUID) row[7], then, (one, other) -> one.plus(other, halfLife));
+        });
+        Remembered everyone = everyone(rows.get(0), 8, now);
+        return many.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        visitor -> new Recollection(
+                                byPerson.getOrDefault(visitor.person().value(), Remembered.NOTHING),
+                                byVehicle.getOrDefault(visitor.vehicle().value(), Remembered.NOTHING),
+                                everyone)));
+    }
+
     private Remembered sum(String whose, UUID id, Instant now, Duration halfLife) {
         return NativeRows.of(em, SELECT + whose, id).stream()
                 .map(row -> remembered(row).asOf(now, halfLife))
@@ -104,8 +140,13 @@ public class JpaFairnessMemories implements FairnessMemories, RememberedPeople {
     }
 
     private Remembered everyone(Instant now, Duration halfLife) {
-        Object[] row = NativeRows.of(em, EVERYONE, now, halfLife.toSeconds()).get(0);
-        return new Remembered(now, (long) row[0], (long) row[1], (long) row[2], 0, (long) row[3]);
+        return everyone(NativeRows.of(em, EVERYONE, now, halfLife.toSeconds()).get(0), 0, now);
+    }
+
+    /** @param first where in {@code row} the sums stand */
+    private static Remembered everyone(Object[] row, int first, Instant now) {
+        return new Remembered(
+                now, (long) row[first], (long) row[first + 1], (long) row[first + 2], 0, (long) row[first + 3]);
     }
 
     private static Remembered remembered(Object[] row) {

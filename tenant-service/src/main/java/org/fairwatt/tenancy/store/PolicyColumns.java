@@ -37,6 +37,8 @@ final class PolicyColumns {
             case BASE_LOAD_PERCENTILE -> "base_load_percentile";
             case STALE_BASE_LOAD_PERCENTILE -> "stale_base_load_percentile";
             case MOVE_COST -> "move_cost_min";
+            case WAIT_WEIGHT -> "wait_weight_pct";
+            case PEAK_WEIGHT -> "peak_weight_pct";
             case PRICE_LEAST -> "price_least_pct";
             case PRICE_MOST -> "price_most_pct";
             case YELLOW_FROM -> "yellow_from_pct";

@@ -8,6 +8,7 @@ import static org.fairwatt.tenancy.store.StoreWithoutServer.run;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -16,6 +17,7 @@ import org.fairwatt.fairness.Attendance;
 import org.fairwatt.fairness.Recollection;
 import org.fairwatt.fairness.Remembered;
 import org.fairwatt.fairness.Visit;
+import org.fairwatt.fairness.Visitor;
 import org.fairwatt.tenant.PersonId;
 import org.fairwatt.vehicle.VehicleId;
 import org.junit.jupiter.api.Test;
@@ -101,6 +103,36 @@ class FairnessMemoryStoreTest {
     }
 
     @Test
+    void manyAreRememberedAtOnceAsEachOfThemIs() {
+        VehicleId other = anotherVehicle();
+        Visitor usual = new Visitor(place.person(), place.vehicle());
+        Visitor inAnotherCar = new Visitor(place.person(), other);
+        Visitor borrowing = new Visitor(PersonId.random(), place.vehicle());
+        Visitor stranger = new Visitor(PersonId.random(), VehicleId.random());
+        learn(place.person(), place.vehicle(), visit(NOON, 12_000, 8_000));
+        learn(place.person(), other, visit(NOON.minusSeconds(3_600), 6_000, 1_000));
+        learn(PersonId.random(), anotherVehicle(), visit(NOON, 9_000, 9_000));
+        Instant later = NOON.plus(Duration.ofDays(3));
+
+        List<Visitor> visitors = List.of(usual, inAnotherCar, borrowing, stranger);
+        Map<Visitor, Recollection> known = recall(visitors, later);
+
+        assertThat(known).hasSize(4);
+        known.forEach((visitor, recollection) ->
+                assertThat(recollection).isEqualTo(recall(visitor.person(), visitor.vehicle(), later)));
+    }
+
+    @Test
+    void whereNobodyIsKnownEveryoneStillIs() {
+        learn(place.person(), place.vehicle(), visit(NOON, 12_000, 8_000));
+        Visitor stranger = new Visitor(PersonId.random(), VehicleId.random());
+
+        assertThat(recall(List.of(stranger), NOON))
+                .containsExactly(Map.entry(stranger, recall(stranger.person(), stranger.vehicle(), NOON)));
+        assertThat(recall(List.of(), NOON)).isEmpty();
+    }
+
+    @Test
     void whoLeftIsForgottenWithEveryVehicleAndOthersAreNot() {
         PersonId stays = PersonId.random();
         learn(place.person(), place.vehicle(), visit(NOON, 12_000, 8_000));
@@ -169,6 +201,10 @@ class FairnessMemoryStoreTest {
 
     private Recollection recall(PersonId person, VehicleId vehicle, Instant now) {
         return in(place.tenant(), store -> store.fairness().recall(person, vehicle, now, HALF_LIFE));
+    }
+
+    private Map<Visitor, Recollection> recall(List<Visitor> visitors, Instant now) {
+        return in(place.tenant(), store -> store.fairness().recall(visitors, now, HALF_LIFE));
     }
 
     private static Visit visit(Instant end, long wantedWh, long gotWh) {

@@ -19,6 +19,7 @@ import org.fairwatt.policy.PolicySetting;
 import org.fairwatt.policy.PolicyValues;
 import org.fairwatt.policy.PolicyVersion;
 import org.fairwatt.policy.PolicyVersionId;
+import org.fairwatt.policy.SettingChange;
 import org.fairwatt.tenancy.postgres.TestDatabase;
 import org.fairwatt.tenant.PersonId;
 import org.fairwatt.tenant.TenantId;
@@ -92,7 +93,7 @@ class PolicyStoreTest {
     }
 
     @Test
-    void aVersionFromBeforeHasTheDefaultsInWhatItCouldNotSay() {
+    void aVersionFromBeforeMeansWhatItMeantThen() {
         TestDatabase.run(
                 TestDatabase.shared().superuser(),
                 "INSERT INTO allocation_policy (tenant_id, version, freeze_min, max_open_per_vehicle, plug_buffer_min,"
@@ -101,7 +102,9 @@ class PolicyStoreTest {
 
         PolicyVersion old = find(tenant, 1).orElseThrow();
 
-        assertThat(old.policy()).isEqualTo(AllocationPolicy.DEFAULT);
+        assertThat(SettingChange.between(AllocationPolicy.DEFAULT, old.policy()))
+                .as("the defaults, but for the peak, which nobody looked at")
+                .containsExactly(new SettingChange(PolicySetting.PEAK_WEIGHT, 20, 0));
         assertThat(old.setByName()).isEmpty();
     }
 

@@ -10,8 +10,9 @@ import java.util.Objects;
 import org.fairwatt.benchmarks.synthetic.day.DayTime;
 import org.fairwatt.engine.insert.Need;
 import org.fairwatt.engine.plan.Move;
+import org.fairwatt.engine.plan.PlanTask;
+import org.fairwatt.engine.plan.PlanWeights;
 import org.fairwatt.engine.plan.Planner;
-import org.fairwatt.policy.PlanningRules;
 import org.fairwatt.reservation.ReservationId;
 
 /**
@@ -59,15 +60,14 @@ final class Replanning {
                 .filter(booking -> isMovable(booking, now))
                 .map(booking -> needs.of(booking, now))
                 .toList();
-        List<Move> moves = PLANNER.improve(
+        PlanTask task = PlanTask.of(
                 book.state(settings.rations(now), booking -> !isMovable(booking, now)),
                 movable,
-                PlanningRules.DEFAULT.moveCost(),
-                LONG,
-                () -> {
-                    evaluations++;
-                    return THREADS.getCurrentThreadCpuTime() >= untilNs;
-                });
+                PlanWeights.of(settings.policy()));
+        List<Move> moves = PLANNER.improve(task, LONG, () -> {
+            evaluations++;
+            return THREADS.getCurrentThreadCpuTime() >= untilNs;
+        });
         for (Move move : moves) {
             boolean same =
                     Objects.requireNonNull(bookings.get(move.reservation())).move(move.placement());

@@ -13,8 +13,10 @@ import org.fairwatt.engine.explain.Explainer;
 import org.fairwatt.engine.insert.Inserter;
 import org.fairwatt.engine.insert.Placement;
 import org.fairwatt.engine.plan.Move;
+import org.fairwatt.engine.plan.PlanTask;
+import org.fairwatt.engine.plan.PlanWeights;
 import org.fairwatt.engine.plan.Planner;
-import org.fairwatt.policy.PlanningRules;
+import org.fairwatt.policy.AllocationPolicy;
 import org.fairwatt.reservation.Reason;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -69,7 +71,7 @@ public class HotCalls {
     public List<Move> planMove(HotTown town) {
         FilledCluster cluster = town.next(town.clusters);
         int[] left = {MOVES};
-        return PLANNER.improve(
-                cluster.full(), cluster.promised(), PlanningRules.DEFAULT.moveCost(), LONG, () -> --left[0] < 0);
+        PlanTask task = PlanTask.of(cluster.full(), cluster.promised(), PlanWeights.of(AllocationPolicy.DEFAULT));
+        return PLANNER.improve(task, LONG, () -> --left[0] < 0);
     }
 }
