@@ -43,7 +43,7 @@ public class PolicyApi {
     public AllocationPolicyView allocationPolicy(
             @Name("version") @Description("An earlier version; the one in force, when not given.")
                     Optional<Integer> version) {
-        return calls.call(caller -> AllocationPolicyView.of(rules.look(caller, version)));
+        return calls.call(caller -> AllocationPolicyView.of(history.look(caller, version)));
     }
 
     @Query("allocationPolicyHistory")
