@@ -31,7 +31,7 @@ public class AllocationRules {
     public PolicyRevision update(Caller caller, PolicyUpdate update, String idempotencyKey) {
         caller.mustHave(Permission.SET_POLICY);
         IdempotentCall call = IdempotentCall.of(caller.person(), idempotencyKey, "updateAllocationPolicy", update);
-        update.change().requireRanges();
+        update.change().requirePossible();
         return lostRaces.retrying(
                 () -> desk.set(caller, update, call),
                 "Others are booking everywhere at this moment. Please try again.");
