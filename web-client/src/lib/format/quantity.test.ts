@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { distance, kilowattHours, kilowatts, money } from './quantity';
+import { distance, kilowattHours, kilowatts, money, pricePerUnit } from './quantity';
 
 const plain = (text: string) => text.replaceAll(/\s/g, ' ');
 
@@ -19,5 +19,17 @@ describe('quantities', () => {
 
   it('have money from decimal strings', () => {
     expect(money('4.1', 'USD')).toBe('$4.10');
+  });
+
+  it.each([
+    ['0.42', 'USD', '$0.42'],
+    ['0.565', 'USD', '$0.565'],
+    ['0.3908', 'USD', '$0.39'],
+    ['0.3958', 'USD', '$0.40'],
+    ['0.3908', 'EUR', '€0.39'],
+    ['39.5', 'JPY', '¥39.5'],
+    ['39.08', 'JPY', '¥39'],
+  ])('have prices per kWh with a tenth of a cent only where that is exact: %s %s', (amount, currency, shown) => {
+    expect(pricePerUnit(amount, currency)).toBe(shown);
   });
 });

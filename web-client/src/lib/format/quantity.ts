@@ -45,9 +45,13 @@ export function money(amount: string, currency: string): string {
   return new Intl.NumberFormat(locale(), { style: 'currency', currency }).format(Number(amount));
 }
 
-/** A price of one kWh, which may have parts of a cent. */
+/** A price of one kWh in cents, with a tenth of one where that is all there is to it: what a driver pays is a sum of cents. */
 export function pricePerUnit(amount: string, currency: string): string {
-  return new Intl.NumberFormat(locale(), { style: 'currency', currency, maximumFractionDigits: 4 }).format(Number(amount));
+  const price = Number(amount);
+  const cents = new Intl.NumberFormat(locale(), { style: 'currency', currency });
+  const tenths = (cents.resolvedOptions().maximumFractionDigits ?? 0) + 1;
+  const withTenths = new Intl.NumberFormat(locale(), { style: 'currency', currency, maximumFractionDigits: tenths });
+  return (Number(price.toFixed(tenths)) === price ? withTenths : cents).format(price);
 }
 
 /** "6.25%" of a decimal string, as it is written. */

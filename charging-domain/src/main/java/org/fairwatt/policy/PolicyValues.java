@@ -1,6 +1,7 @@
 package org.fairwatt.policy;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -33,6 +34,10 @@ public final class PolicyValues {
         Map<PolicySetting, Long> all = new EnumMap<>(values);
         all.putAll(changed);
         return new PolicyValues(all);
+    }
+
+    Map<PolicySetting, Long> all() {
+        return Collections.unmodifiableMap(values);
     }
 
     public long of(PolicySetting setting) {

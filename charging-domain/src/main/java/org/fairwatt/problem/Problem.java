@@ -1,5 +1,6 @@
 package org.fairwatt.problem;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -37,6 +38,13 @@ public final class Problem extends RuntimeException {
 
     public static Problem of(ProblemCode code, String field, String message) {
         return new Problem(code, Optional.of(field), message);
+    }
+
+    /** One that tells of all of {@code problems}, of which there is one at least: the first, with the others beside it. */
+    public static Problem together(List<Problem> problems) {
+        Problem first = problems.get(0);
+        problems.stream().skip(1).forEach(first::addSuppressed);
+        return first;
     }
 
     public ProblemCode code() {

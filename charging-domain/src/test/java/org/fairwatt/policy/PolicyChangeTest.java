@@ -2,8 +2,11 @@ package org.fairwatt.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.fairwatt.energy.Energy;
 import org.fairwatt.problem.Problem;
 import org.fairwatt.problem.ProblemCode;
@@ -70,16 +73,49 @@ class PolicyChangeTest {
     void ofTwoThatContradictEachOtherTheOneThatWasGivenIsToBlame() {
         assertProblem(
                 "input.badge.yellowFromPercent",
-                "badge.redFromPercent (95 %) must be at least 98 %, since badge.yellowFromPercent is 97 %",
+                "badge.yellowFromPercent (97 %) must be at most 94 %, since badge.redFromPercent is 95 %",
                 () -> change(PolicySetting.YELLOW_FROM, 97).appliedTo(AllocationPolicy.DEFAULT));
         assertProblem(
                 "input.planning.staleBaseLoadPercentile",
-                "at least percentile 95",
+                "planning.staleBaseLoadPercentile (percentile 94) must be at least percentile 95, since planning.baseLoadPercentile is percentile 95",
                 () -> change(PolicySetting.STALE_BASE_LOAD_PERCENTILE, 94).appliedTo(AllocationPolicy.DEFAULT));
         assertThat(new PolicyChange(Map.of(PolicySetting.YELLOW_FROM, 97L, PolicySetting.RED_FROM, 98L))
                         .appliedTo(AllocationPolicy.DEFAULT)
                         .badge())
                 .isEqualTo(new BadgeRules(97, 98, 5));
+    }
+
+    @Test
+    void everythingThatIsWrongIsToldTogether() {
+        PolicyChange change = new PolicyChange(Map.of(
+                PolicySetting.FLOOR, 20_001L,
+                PolicySetting.YELLOW_FROM, 97L,
+                PolicySetting.RED_FROM, 97L,
+                PolicySetting.BASE_LOAD_PERCENTILE, 100L,
+                PolicySetting.STALE_BASE_LOAD_PERCENTILE, 60L));
+
+        assertThat(toldOf(change::requirePossible))
+                .containsExactly(
+                        "The policy's fairness.floorWh (20001 Wh) must be between 0 and 20000 Wh.",
+                        "The policy's planning.baseLoadPercentile (percentile 100) must be between 50 and percentile 99.",
+                        "The policy's badge.redFromPercent (97 %) must be at least 98 %, since badge.yellowFromPercent is 97 %.");
+        assertThat(toldOf(() -> change.appliedTo(AllocationPolicy.DEFAULT))).hasSize(3);
+    }
+
+    @Test
+    void whetherOneValueContradictsWhatStaysIsKnownOnlyOfAPolicy() {
+        PolicyChange change = new PolicyChange(Map.of(PolicySetting.FLOOR, 20_001L, PolicySetting.YELLOW_FROM, 97L));
+
+        assertThat(toldOf(change::requirePossible)).hasSize(1);
+        assertThat(toldOf(() -> change.appliedTo(AllocationPolicy.DEFAULT))).hasSize(2);
+    }
+
+    private static List<String> toldOf(Runnable work) {
+        Problem first = catchThrowableOfType(Problem.class, work::run);
+        Stream<Throwable> beside = Stream.of(first.getSuppressed());
+        return Stream.concat(Stream.of(first), beside)
+                .map(Throwable::getMessage)
+                .toList();
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.fairwatt.allocation.booking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.fairwatt.problem.LostRaces;
 import org.fairwatt.problem.Problem;
 import org.fairwatt.problem.ProblemCode;
@@ -59,8 +58,8 @@ public class SlotBooking {
         caller.mustHave(Permission.BOOK_OWN_SLOTS);
         IdempotentCall call = IdempotentCall.of(caller.person(), idempotencyKey, "cancelReservation", id);
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            Optional<Reservation> canceled =
-                    unlessLost(() -> cancelDesk.cancel(caller, id, call, cancelDesk.clusterOf(caller, id, call)));
+            Optional<Reservation> canceled = lostRaces.unlessLost(
+                    () -> cancelDesk.cancel(caller, id, call, cancelDesk.clusterOf(caller, id, call)));
             if (canceled.isPresent()) {
                 return canceled.get();
             }
@@ -71,7 +70,7 @@ public class SlotBooking {
     private Decision decide(BookingCall call) {
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             boolean thorough = attempt >= FIRST_THOROUGH_ATTEMPT;
-            Optional<Decision> decision = unlessLost(() -> attempt(call, thorough));
+            Optional<Decision> decision = lostRaces.unlessLost(() -> attempt(call, thorough));
             if (decision.isPresent()) {
                 return decision.get();
             }
@@ -85,17 +84,6 @@ public class SlotBooking {
             return Optional.of(decided.decision());
         }
         return desk.decide(call, (Outlook.Prospect) outlook, thorough);
-    }
-
-    private <T> Optional<T> unlessLost(Supplier<Optional<T>> work) {
-        try {
-            return work.get();
-        } catch (RuntimeException failure) {
-            if (!lostRaces.areBehind(failure)) {
-                throw failure;
-            }
-            return Optional.empty();
-        }
     }
 
     private static Problem busy() {

@@ -71,7 +71,19 @@ class WishReader {
         if (wattHours < 0) {
             throw Problem.invalid("input.energyWh", "The energy (%d Wh) must not be negative.".formatted(wattHours));
         }
-        return Energy.ofWattHours(wattHours);
+        Energy energy = Energy.ofWattHours(wattHours);
+        requireRoom(energy, vehicle);
+        return energy;
+    }
+
+    private static void requireRoom(Energy energy, Vehicle vehicle) {
+        Energy battery = vehicle.battery();
+        if (energy.isMoreThan(battery)) {
+            throw Problem.invalid(
+                    "input.energyWh",
+                    "The energy (%d Wh) is more than the battery of vehicle (%s) holds (%d Wh).\nMaybe ask for at most that, or correct the vehicle's battery."
+                            .formatted(energy.wattHours(), vehicle.id(), battery.wattHours()));
+        }
     }
 
     private static Energy energyTo(double percent, Vehicle vehicle) {

@@ -4,15 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.fairwatt.policy.AllocationPolicy;
 import org.fairwatt.policy.PolicyVersion;
 import org.fairwatt.policy.PolicyVersions;
 import org.fairwatt.problem.Problem;
+import org.fairwatt.problem.ProblemCode;
 import org.fairwatt.tenant.Caller;
 import org.fairwatt.tenant.Permission;
 
-/** Operators look back at who set which rules when. */
+/** Operators look at the rules in force, and back at who set which when. */
 @ApplicationScoped
 public class PolicyHistory {
     private static final int LONGEST = 100;
@@ -24,6 +26,22 @@ public class PolicyHistory {
     @Inject
     public PolicyHistory(PolicyVersions versions) {
         this.versions = versions;
+    }
+
+    /** The policy in force, or an earlier {@code version} of it, by which older decisions were made. */
+    @Transactional
+    public PolicyRevision look(Caller caller, Optional<Integer> version) {
+        caller.mustHave(Permission.SEE_GRID);
+        int wanted = version.orElseGet(() -> versions.current().version());
+        Optional<PolicyRevision> found = versions.find(wanted).map(set -> PolicyRevision.of(set, versions));
+        if (found.isEmpty() && wanted != AllocationPolicy.DEFAULT.version()) {
+            throw Problem.of(
+                    ProblemCode.NOT_FOUND,
+                    "version",
+                    "There is no version (%d) of the policy; version (%d) is in force."
+                            .formatted(wanted, versions.current().version()));
+        }
+        return found.orElse(PolicyRevision.DEFAULT);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fairwatt.policy.AllocationPolicy;
 import org.fairwatt.policy.PolicyVersion;
+import org.fairwatt.policy.PolicyVersions;
 import org.fairwatt.policy.SettingChange;
 
 /**
@@ -17,6 +18,15 @@ public record PolicyRevision(AllocationPolicy policy, Optional<PolicyVersion> se
 
     public PolicyRevision {
         changes = List.copyOf(changes);
+    }
+
+    /** {@code version} with what it changed against the one before among {@code versions}. */
+    static PolicyRevision of(PolicyVersion version, PolicyVersions versions) {
+        return of(
+                version,
+                versions.find(version.policy().version() - 1)
+                        .map(PolicyVersion::policy)
+                        .orElse(AllocationPolicy.DEFAULT));
     }
 
     static PolicyRevision of(PolicyVersion version, AllocationPolicy before) {

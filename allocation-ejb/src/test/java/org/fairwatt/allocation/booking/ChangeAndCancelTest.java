@@ -134,6 +134,33 @@ class ChangeAndCancelTest {
     }
 
     @Test
+    void whoGivesBackWithinFiveMinutesWhatWasBookedAMomentAgoIsNot() {
+        Reservation tapped = bookedWithinTheFreeze();
+        town.clock.leap(Duration.ofMinutes(5));
+
+        booking.cancel(dana, tapped.id(), "cancel-02");
+
+        assertThat(misled()).isZero();
+    }
+
+    @Test
+    void whoKeepsItForLongerIsRemembered() {
+        Reservation tapped = bookedWithinTheFreeze();
+        town.clock.leap(Duration.ofMinutes(5).plusMillis(1));
+
+        booking.cancel(dana, tapped.id(), "cancel-02");
+
+        assertThat(misled()).isEqualTo(Visit.ALL / 2);
+    }
+
+    /** Twenty minutes before its start, in place of the one that all others are about. */
+    private Reservation bookedWithinTheFreeze() {
+        booking.cancel(dana, reservation.id(), "cancel-01");
+        town.clock.leap(Duration.ofMinutes(100));
+        return booking.request(dana, wish(station, 11_000, 12, 13), "request-2").reservation();
+    }
+
+    @Test
     void whoLeavesEarlyIsNot() {
         town.clock.leap(Duration.ofMinutes(150));
 

@@ -24,8 +24,7 @@ import org.junit.jupiter.api.Test;
 class PolicyOfADecisionTest {
     private final Town town = new Town();
     private final SlotBooking booking = Desks.booking(town);
-    private final AllocationRules rules =
-            new AllocationRules(town.policies, town.clusters, town.keys, town.events, town.trail, town.clock);
+    private final AllocationRules rules = town.rules();
     private final Caller olga = town.someone(Role.GRID_OPERATOR);
     private final Caller dana = town.aDriver();
     private final Vehicle car = town.aVehicleOf(dana);

@@ -67,6 +67,18 @@ class WishReaderTest {
         assertProblem(ProblemCode.INVALID_INPUT, "input.energyWh", wish(new EnergyWish.Amount(energyWh)));
     }
 
+    @Test
+    void aVehicleGetsNoMoreThanItsBatteryHolds() {
+        assertThat(read(wish(new EnergyWish.Amount(60_000))).request().energy()).isEqualTo(car.battery());
+
+        assertThatThrownBy(() -> read(wish(new EnergyWish.Amount(60_001))))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.field()).hasValue("input.energyWh"))
+                .hasMessageContaining("The energy (60001 Wh) is more than the battery of vehicle (%s) holds (60000 Wh)."
+                        .formatted(car.id()))
+                .hasMessageContaining("Maybe ask for at most that");
+    }
+
     @ParameterizedTest
     @ValueSource(doubles = {-0.1, 100.1, Double.NaN, Double.POSITIVE_INFINITY})
     void aTargetThatIsNoPercentageIsRefused(double percent) {

@@ -28,8 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is said of a limit beside its power and its time. */
 class LoadLimitTermsTest {
     private final Town town = new Town();
-    private final LoadLimits limits =
-            new LoadLimits(town.clusters, town.snapshots, town.keys, town.events, town.trail, town.clock);
+    private final LoadLimits limits = LimitDesks.limits(town);
     private final Caller olga = town.someone(Role.GRID_OPERATOR);
     private final Cluster oak = town.aTransformer("OAK", Power.ofKilowatts(50));
 

@@ -7,6 +7,7 @@ import static org.fairwatt.allocation.town.Town.TEN;
 import static org.fairwatt.allocation.town.Town.at;
 import static org.fairwatt.allocation.town.Town.between;
 
+import jakarta.persistence.OptimisticLockException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
@@ -40,8 +41,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class LoadLimitsTest {
     private final Town town = new Town();
-    private final LoadLimits limits =
-            new LoadLimits(town.clusters, town.snapshots, town.keys, town.events, town.trail, town.clock);
+    private final LoadLimits limits = LimitDesks.limits(town);
     private final Caller olga = town.someone(Role.GRID_OPERATOR);
     private final Cluster oak = town.aTransformer("OAK", Power.ofKilowatts(50));
 
@@ -59,6 +59,18 @@ class LoadLimitsTest {
             assertThat(entry.detail()).contains("OAK", "30000");
         });
         assertThat(oak.changes()).isEqualTo(1);
+    }
+
+    @Test
+    void whoLosesARaceAgainstABookingTriesAgain() {
+        town.clusters.beforeNextLock(() -> {
+            throw new OptimisticLockException("Someone else was faster.");
+        });
+
+        ClusterLimits set = limits.set(olga, transformer(new LimitPeriod(30_000, at(17), at(21))), "limit-0001");
+
+        assertThat(set.limits()).hasSize(1);
+        assertThat(town.events.events()).hasSize(1);
     }
 
     @Test

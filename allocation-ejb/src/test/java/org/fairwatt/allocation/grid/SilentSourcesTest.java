@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 class SilentSourcesTest {
     private final Town town = new Town();
     private final Cluster oak = town.aTransformer("OAK", Power.ofKilowatts(100));
-    private final LoadLimits limits =
-            new LoadLimits(town.clusters, town.snapshots, town.keys, town.events, town.trail, town.clock);
+    private final LoadLimits limits = LimitDesks.limits(town);
     private final SilentSources sources = new SilentSources(town.clusters, town.events);
     private Instant lastLook = Instant.EPOCH;
     private int calls;

@@ -73,8 +73,7 @@ class PlanWriterTest {
 
     @Test
     void aMoveKeepsTheVersionOfThePolicyThatItWasMadeBy() {
-        AllocationRules rules =
-                new AllocationRules(town.policies, town.clusters, town.keys, town.events, town.trail, town.clock);
+        AllocationRules rules = town.rules();
         PolicyChange change = new PolicyChange(Map.of(PolicySetting.FREEZE, 45L));
         rules.update(town.someone(Role.GRID_OPERATOR), new PolicyUpdate(change, 1), "policy-0001");
         Revision revision = Revision.improvement(List.of(move(reservation, between(13, 14), 11_000)));

@@ -3,6 +3,7 @@ package org.fairwatt.allocation.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.OptimisticLockException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -28,8 +29,7 @@ class AllocationRulesTest {
     private static final String KEY = "policy-0001";
 
     private final Town town = new Town();
-    private final AllocationRules rules =
-            new AllocationRules(town.policies, town.clusters, town.keys, town.events, town.trail, town.clock);
+    private final AllocationRules rules = town.rules();
     private final PolicyHistory history = new PolicyHistory(town.policies);
     private final Caller olga = town.someone(Role.GRID_OPERATOR);
     private final Cluster oak = town.aTransformer("OAK", Power.ofKilowatts(50));
@@ -120,6 +120,27 @@ class AllocationRulesTest {
     }
 
     @Test
+    void whoLosesARaceAgainstABookingTriesAgain() {
+        town.clusters.beforeNextLock(AllocationRulesTest::lose);
+
+        PolicyRevision set = rules.update(olga, onVersion(1, Map.of(PolicySetting.FLOOR, 5_000L)), KEY);
+
+        assertThat(set.policy().version()).isEqualTo(2);
+        assertThat(town.trail.entries()).hasSize(1);
+    }
+
+    @Test
+    void whoLosesEachTimeIsToldToTryAgain() {
+        loseEachTime();
+
+        assertThatThrownBy(() -> rules.update(olga, onVersion(1, Map.of(PolicySetting.FLOOR, 5_000L)), KEY))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.code()).isEqualTo(ProblemCode.UNAVAILABLE));
+
+        assertThat(town.policies.newest(1)).isEmpty();
+    }
+
+    @Test
     void theVersionIsReadOnceTheClustersAreLocked() {
         town.clusters.beforeNextLock(() ->
                 rules.update(olga, onVersion(1, Map.of(PolicySetting.FLOOR, 0L)), "policy-0002"));
@@ -156,16 +177,16 @@ class AllocationRulesTest {
         rules.update(olga, onVersion(1, Map.of(PolicySetting.FREEZE, 45L)), KEY);
         rules.update(olga, onVersion(2, Map.of(PolicySetting.FREEZE, 60L)), "policy-0002");
 
-        assertThat(rules.look(olga, Optional.empty()).policy().booking().freeze())
+        assertThat(history.look(olga, Optional.empty()).policy().booking().freeze())
                 .isEqualTo(Duration.ofHours(1));
-        assertThat(rules.look(olga, Optional.of(2)).changes())
+        assertThat(history.look(olga, Optional.of(2)).changes())
                 .containsExactly(new SettingChange(PolicySetting.FREEZE, 30, 45));
-        assertThat(rules.look(olga, Optional.of(1))).isEqualTo(PolicyRevision.DEFAULT);
+        assertThat(history.look(olga, Optional.of(1))).isEqualTo(PolicyRevision.DEFAULT);
         assertProblem(
                 ProblemCode.NOT_FOUND,
                 "version",
                 "no version (4) of the policy; version (3)",
-                () -> rules.look(olga, Optional.of(4)));
+                () -> history.look(olga, Optional.of(4)));
     }
 
     @Test
@@ -191,7 +212,7 @@ class AllocationRulesTest {
         for (Role role : new Role[] {Role.DRIVER, Role.PARTNER, Role.FLEET_OPERATOR}) {
             Caller other = town.someone(role);
             assertForbidden(() -> rules.update(other, onVersion(1, Map.of(PolicySetting.FLOOR, 0L)), KEY));
-            assertForbidden(() -> rules.look(other, Optional.empty()));
+            assertForbidden(() -> history.look(other, Optional.empty()));
             assertForbidden(() -> history.newest(other, 1));
         }
         Caller adam = town.someone(Role.TENANT_ADMIN);
@@ -199,6 +220,17 @@ class AllocationRulesTest {
                         .set()
                         .map(PolicyVersion::setBy))
                 .contains(adam.person());
+    }
+
+    private void loseEachTime() {
+        town.clusters.beforeNextLock(() -> {
+            loseEachTime();
+            lose();
+        });
+    }
+
+    private static void lose() {
+        throw new OptimisticLockException("Someone else was faster.");
     }
 
     private static PolicyUpdate onVersion(int version, Map<PolicySetting, Long> values) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.fairwatt.allocation.grid.ClusterSnapshots;
+import org.fairwatt.allocation.policy.AllocationRules;
+import org.fairwatt.allocation.policy.RuleDesk;
 import org.fairwatt.energy.Energy;
 import org.fairwatt.energy.Power;
 import org.fairwatt.engine.fairness.FairnessMemory;
@@ -22,6 +24,7 @@ import org.fairwatt.memory.InMemoryClusters;
 import org.fairwatt.memory.InMemoryDecisionRecords;
 import org.fairwatt.memory.InMemoryEventLog;
 import org.fairwatt.memory.InMemoryIdempotencyKeys;
+import org.fairwatt.memory.InMemoryLostRaces;
 import org.fairwatt.memory.InMemoryNotifications;
 import org.fairwatt.memory.InMemoryPolicyVersions;
 import org.fairwatt.memory.InMemoryReservations;
@@ -100,6 +103,12 @@ public final class Town {
 
     public AllocationPolicy policy() {
         return policies.current();
+    }
+
+    /** The use case by which operators set the town's policy. */
+    public AllocationRules rules() {
+        return new AllocationRules(
+                new RuleDesk(policies, clusters, keys, events, trail, clock), new InMemoryLostRaces());
     }
 
     /** From now on the town plans by {@code rules}. */

@@ -36,7 +36,7 @@ public final class DecisionText {
         return text;
     }
 
-    /** @throws IllegalArgumentException if that is none, or of a format that is not known yet */
+    /** @throws IllegalArgumentException if that is none, or of a format or with a reason that is not known yet */
     public static DecisionRecord read(String text) {
         Tree tree = Tree.of(JsonReader.read(text));
         if (tree.number("format") != FORMAT) {
@@ -100,7 +100,7 @@ public final class DecisionText {
 
     private static Reason reason(Tree tree) {
         return new Reason(
-                tree.text("code", ReasonCode::valueOf),
+                tree.text("code", name -> Tree.known(ReasonCode.class, "reason", name)),
                 tree.maybe("boundBy", String::valueOf),
                 tree.maybe("firstPossible", String::valueOf).map(Instant::parse));
     }

@@ -96,11 +96,11 @@ final class ExcerptText {
                 ANY,
                 stations.get(tree.small("station")),
                 tree.small("node"),
-                tree.text("current", CurrentType::valueOf),
+                tree.text("current", name -> Tree.known(CurrentType.class, "current", name)),
                 new Power(tree.number("maxW")),
                 tree.small("phases"),
                 NeedText.connectors(tree.texts("connectors")),
-                tree.text("siteKind", SiteKind::valueOf),
+                tree.text("siteKind", name -> Tree.known(SiteKind.class, "kind of site", name)),
                 tree.is("accessible"));
         return new Excerpt.Pool(
                 like, tree.texts("taken").stream().map(Spans::new).toList());

@@ -52,7 +52,7 @@ final class NeedText {
                         .toList(),
                 new Energy(tree.number("energyWh")),
                 tree.text("window", DecisionText::window),
-                tree.text("category", Category::valueOf),
+                tree.text("category", name -> Tree.known(Category.class, "category", name)),
                 Duration.ofSeconds(tree.number("plugBufferS")),
                 new Energy(tree.number("floorWh")),
                 tree.small("smallestPromisePercent"));
@@ -63,6 +63,8 @@ final class NeedText {
     }
 
     static Set<ConnectorType> connectors(List<String> names) {
-        return names.stream().map(ConnectorType::valueOf).collect(Collectors.toSet());
+        return names.stream()
+                .map(name -> Tree.known(ConnectorType.class, "connector", name))
+                .collect(Collectors.toSet());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** A JSON object that is read field by field; what is missing or of another kind is an {@link IllegalArgumentException}. */
 record Tree(Map<?, ?> fields) {
@@ -50,6 +51,15 @@ record Tree(Map<?, ?> fields) {
 
     <T> List<T> trees(String field, Function<Tree, T> read) {
         return list(field, item -> read.apply(Tree.of(item)));
+    }
+
+    /** What {@code name} names among {@code kind}; {@code what} it is, for people. */
+    static <E extends Enum<E>> E known(Class<E> kind, String what, String name) {
+        return Stream.of(kind.getEnumConstants())
+                .filter(constant -> constant.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "This version doesn't know the record's %s (%s).".formatted(what, name)));
     }
 
     private <T> List<T> list(String field, Function<Object, T> read) {

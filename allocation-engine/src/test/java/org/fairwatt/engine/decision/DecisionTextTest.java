@@ -12,6 +12,7 @@ import java.util.List;
 import org.fairwatt.engine.fixtures.ClusterBuilder;
 import org.fairwatt.engine.insert.Need;
 import org.fairwatt.engine.profile.Profile;
+import org.fairwatt.reservation.Category;
 import org.fairwatt.reservation.ReasonCode;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +68,23 @@ class DecisionTextTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DecisionText.read("{\"format\":\"one\"}"))
                 .withMessage("The record's format is no Long.");
+    }
+
+    @Test
+    void whatANewerVersionNamedIsToldByItsName() {
+        String text = DecisionText.write(refusalIn(List.of(profile(aCluster(1).turnoverEvse("1", "A")))));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DecisionText.read(renamed(text, ReasonCode.NO_POWER_TRANSFORMER, "MOON_IN_THE_WAY")))
+                .withMessage("This version doesn't know the record's reason (MOON_IN_THE_WAY).");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DecisionText.read(renamed(text, Category.PUBLIC, "ROYAL")))
+                .withMessage("This version doesn't know the record's category (ROYAL).");
+    }
+
+    private static String renamed(String text, Enum<?> constant, String name) {
+        assertThat(text).contains('"' + constant.name() + '"');
+        return text.replace('"' + constant.name() + '"', '"' + name + '"');
     }
 
     private static Profile profile(ClusterBuilder cluster) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.fairwatt.problem.LostRaces;
 import org.fairwatt.problem.Problem;
-import org.fairwatt.problem.ProblemCode;
 import org.fairwatt.tenant.Caller;
 import org.fairwatt.tenant.IdempotentCall;
 import org.fairwatt.tenant.Permission;
@@ -12,8 +11,6 @@ import org.fairwatt.tenant.Permission;
 /** Operators bring in sites: all of a site with its stations, EVSEs, transformer and circuits, or nothing. */
 @ApplicationScoped
 public class SiteProvisioning {
-    private static final int ATTEMPTS = 3;
-
     private SiteDesk desk;
     private LostRaces lostRaces;
 
@@ -47,15 +44,7 @@ public class SiteProvisioning {
     }
 
     private ProvisionedSite bringIn(Caller caller, NewSite site, IdempotentCall call) {
-        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            try {
-                return desk.bringIn(caller, site, call);
-            } catch (RuntimeException failure) {
-                if (!lostRaces.areBehind(failure)) {
-                    throw failure;
-                }
-            }
-        }
-        throw Problem.of(ProblemCode.UNAVAILABLE, "Others are changing the same site now. Please try again.");
+        return lostRaces.retrying(
+                () -> desk.bringIn(caller, site, call), "Others are changing the same site now. Please try again.");
     }
 }

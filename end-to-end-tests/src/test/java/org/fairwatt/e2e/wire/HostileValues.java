@@ -66,7 +66,7 @@ final class HostileValues {
         add(List.of(-0.1, 100.1), "stateOfChargePercent", "targetStateOfChargePercent", "percent");
         add(List.of("x".repeat(42), "x".repeat(44), "x".repeat(42) + "="), "state");
         add(List.of("<script>", "TES/LA", "7"), "beginVehicleConnection.input.make"); // elsewhere it is any text
-        add(List.of(0, 99, 400_001), "energyWh");
+        add(List.of(0, 99, 399_000, 400_001), "energyWh"); // the third is more than the examples' battery holds
         add(List.of(0, 101), "first");
         add(List.of(0, 100_001), "radiusM");
         add(List.of("no-such-circuit"), "circuitCode", "parentCode");

@@ -88,6 +88,21 @@ class RestTest {
     }
 
     @Test
+    void moreThanTheBatteryHoldsIsRefusedWhereverASlotIsAskedFor() {
+        for (String operation : List.of("requestSlot", "changeReservation", "slotOptions")) {
+            ObjectNode example = street.example(operation);
+            Json.set(example, "/input/energyWh", Call.JSON.valueToTree(60_001));
+
+            Reply reply = send(byId(operation), example);
+
+            assertThat(reply.status()).as(reply.text()).isEqualTo(422);
+            assertThat(json(reply).path("field").asText()).isEqualTo("input.energyWh");
+            assertThat(json(reply).path("detail").asText())
+                    .contains("The energy (60001 Wh) is more than the battery of vehicle", "holds (60000 Wh)", "Maybe");
+        }
+    }
+
+    @Test
     void theSameCallTwiceDoesAThingOnce() {
         Operation register = byId("registerVehicle");
         ObjectNode example = street.example("registerVehicle");

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.fairwatt.api.rest.RestApplication;
+import org.fairwatt.api.transport.HangUp;
 import org.fairwatt.api.transport.Json;
 
 /** The description, for programs at {@code /openapi} and for people at {@code /openapi/ui}; it holds nothing secret. */
@@ -60,7 +61,7 @@ public class OpenApiServlet extends HttpServlet {
     }
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) {
         String below = request.getPathInfo() == null ? "" : request.getPathInfo();
         switch (below) {
             case "" -> write(response, "application/json", document);
@@ -72,11 +73,11 @@ public class OpenApiServlet extends HttpServlet {
         }
     }
 
-    private static void write(HttpServletResponse response, String type, String text) throws IOException {
+    private static void write(HttpServletResponse response, String type, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         response.setHeader("Cache-Control", "no-cache");
         response.setContentType(type + "; charset=utf-8");
         response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
+        HangUp.isNoError(() -> response.getOutputStream().write(bytes));
     }
 }

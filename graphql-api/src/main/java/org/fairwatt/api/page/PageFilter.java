@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import org.fairwatt.api.transport.HangUp;
 
 /**
  * Serves the web client: every address of a page gives the same document, with a nonce of its own for its styles;
@@ -49,15 +50,14 @@ public class PageFilter extends HttpFilter {
         }
     }
 
-    private void showPage(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
+    private void showPage(HttpServletRequest request, HttpServletResponse response, String path) {
         Page.Document document = page.document(path);
         response.setHeader("Content-Security-Policy", document.policy());
         write(request, response, "text/html", "no-cache", document.html());
     }
 
     private static void write(
-            HttpServletRequest request, HttpServletResponse response, String type, String caching, String text)
-            throws IOException {
+            HttpServletRequest request, HttpServletResponse response, String type, String caching, String text) {
         if (!Set.of("GET", "HEAD").contains(request.getMethod())) {
             response.setHeader("Allow", "GET, HEAD");
             response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
@@ -68,7 +68,7 @@ public class PageFilter extends HttpFilter {
         response.setContentType(type + "; charset=utf-8");
         response.setContentLength(bytes.length);
         if (request.getMethod().equals("GET")) {
-            response.getOutputStream().write(bytes);
+            HangUp.isNoError(() -> response.getOutputStream().write(bytes));
         }
     }
 

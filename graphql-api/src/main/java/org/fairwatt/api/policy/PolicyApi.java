@@ -43,7 +43,7 @@ public class PolicyApi {
     public AllocationPolicyView allocationPolicy(
             @Name("version") @Description("An earlier version; the one in force, when not given.")
                     Optional<Integer> version) {
-        return calls.call(caller -> AllocationPolicyView.of(rules.look(caller, version)));
+        return calls.call(caller -> AllocationPolicyView.of(history.look(caller, version)));
     }
 
     @Query("allocationPolicyHistory")
@@ -62,8 +62,7 @@ public class PolicyApi {
     public PolicyPreviewView allocationPolicyPreview(
             @Name("input") @NonNull @Description("The change.") AllocationPolicyInput input) {
         PolicyChange change = input.toChange();
-        return calls.call(caller ->
-                PolicyPreviewView.of(AllOutOfRange.toldTogether(change, () -> trial.preview(caller, change))));
+        return calls.call(caller -> PolicyPreviewView.of(trial.preview(caller, change)));
     }
 
     @Mutation("updateAllocationPolicy")
@@ -75,7 +74,6 @@ public class PolicyApi {
             @Name("expectedVersion") @Description("The version that the change was made on.") int expectedVersion,
             @Name("idempotencyKey") @NonNull @Description(IdempotencyKey.MEANING) String idempotencyKey) {
         PolicyUpdate update = new PolicyUpdate(input.toChange(), expectedVersion);
-        return calls.call(caller -> AllocationPolicyView.of(
-                AllOutOfRange.toldTogether(update.change(), () -> rules.update(caller, update, idempotencyKey))));
+        return calls.call(caller -> AllocationPolicyView.of(rules.update(caller, update, idempotencyKey)));
     }
 }

@@ -18,7 +18,7 @@ public record SlotOptionsInput(
         @Id @NonNull @Description("The stations that would do, 1 to 20, most liked first.")
         List<@NonNull String> stationIds,
 
-        @Description("The energy it should get, in Wh; 100 to 400,000.")
+        @Description("The energy it should get, in Wh; 100 to 400,000, and no more than its battery holds.")
         Optional<Integer> energyWh,
 
         @Description("How full it should get, in percent, 0 to 100; needs the vehicle's state of charge.")

@@ -18,7 +18,11 @@ public class GraphQlServlet extends HttpServlet {
     transient GraphQlHttp http;
 
     @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void service(HttpServletRequest request, HttpServletResponse response) {
+        HangUp.isNoError(() -> answer(request, response));
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         HttpReply reply = http.handle(new ServletCall(request));
         byte[] body = reply.body().getBytes(StandardCharsets.UTF_8);
         response.setStatus(reply.status());

@@ -157,12 +157,9 @@ final class VariableCheck {
         }
 
         void throwIfAny() {
-            if (problems.isEmpty()) {
-                return;
+            if (!problems.isEmpty()) {
+                throw Problem.together(problems);
             }
-            Problem first = problems.get(0);
-            problems.stream().skip(1).forEach(first::addSuppressed);
-            throw first;
         }
     }
 }

@@ -15,6 +15,7 @@ import org.fairwatt.allocation.policy.ClusterEffect;
 import org.fairwatt.allocation.policy.PolicyHistory;
 import org.fairwatt.allocation.policy.PolicyPreview;
 import org.fairwatt.allocation.policy.PolicyTrial;
+import org.fairwatt.allocation.policy.RuleDesk;
 import org.fairwatt.allocation.policy.TrialOutcome;
 import org.fairwatt.api.budget.Allowance;
 import org.fairwatt.api.budget.Budgets;
@@ -36,6 +37,7 @@ import org.fairwatt.memory.InMemoryAuditTrail;
 import org.fairwatt.memory.InMemoryClusters;
 import org.fairwatt.memory.InMemoryEventLog;
 import org.fairwatt.memory.InMemoryIdempotencyKeys;
+import org.fairwatt.memory.InMemoryLostRaces;
 import org.fairwatt.memory.InMemoryPolicyVersions;
 import org.fairwatt.policy.AllocationPolicy;
 import org.fairwatt.policy.PolicyChange;
@@ -81,13 +83,14 @@ final class PolicyDesk {
     private PolicyApi api() {
         PolicyApi api = new PolicyApi();
         api.calls = new TestTenants().calls();
-        api.rules = new AllocationRules(
+        RuleDesk desk = new RuleDesk(
                 versions,
                 clusters,
                 new InMemoryIdempotencyKeys(),
                 new InMemoryEventLog(),
                 new InMemoryAuditTrail(),
                 clock);
+        api.rules = new AllocationRules(desk, new InMemoryLostRaces());
         api.history = new PolicyHistory(versions);
         api.trial = new QuarterServed();
         return api;

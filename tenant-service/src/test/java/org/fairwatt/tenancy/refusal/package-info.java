@@ -1,0 +1,5 @@
+/** Refusals and transactions. */
+@NullMarked
+package org.fairwatt.tenancy.refusal;
+
+import org.jspecify.annotations.NullMarked;
