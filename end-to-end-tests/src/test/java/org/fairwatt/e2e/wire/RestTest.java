@@ -96,7 +96,7 @@ class RestTest {
             Reply reply = send(byId(operation), example);
 
             assertThat(reply.status()).as(reply.text()).isEqualTo(422);
-            assertThat(json(reply).path("field").asText()).isEqualTo("input.energyWh");
+            assertThat(json(reply).path("field").asText()).endsWith("energyWh");
             assertThat(json(reply).path("detail").asText())
                     .contains("The energy (60001 Wh) is more than the battery of vehicle", "holds (60000 Wh)", "Maybe");
         }
