@@ -94,14 +94,14 @@ class AlternativesTest {
     void whoWantsMoreThanThereEverIsLearnsOfLess() {
         ChargingStation weak = town.aStation(town.aTransformer("ELM", Power.ofKilowatts(5)), 1);
         someoneTakes(weak, 3_000, 12, 13);
-        Reservation refused = request(weak, 100_000, 12, 13);
+        Reservation refused = request(weak, 60_000, 12, 13);
 
         List<Alternative> found = alternatives.of(dana, refused.id(), 5);
 
         assertThat(refused.status()).isEqualTo(ReservationStatus.REJECTED);
         assertThat(found)
                 .isNotEmpty()
-                .allSatisfy(it -> assertThat(it.promise().energy()).isLessThan(Energy.ofKilowattHours(100)));
+                .allSatisfy(it -> assertThat(it.promise().energy()).isLessThan(Energy.ofKilowattHours(60)));
     }
 
     @Test
