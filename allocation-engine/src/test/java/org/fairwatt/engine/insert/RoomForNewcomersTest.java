@@ -22,19 +22,20 @@ class RoomForNewcomersTest {
 
     private static final Rations MOST_FOR_NEWCOMERS = new Rations(100, 0, 80, 0);
 
+    /** Half of the transformer is taken until 10:00. */
+    private static final ClusterState HALF_TAKEN = aCluster(10)
+            .turnoverEvse("1", "A")
+            .turnoverEvse("2", "B")
+            .taken("2", "08:00", "10:00", 5)
+            .rationed(MOST_FOR_NEWCOMERS)
+            .build();
+
     private final Inserter inserter = new Inserter();
 
     @Test
     void whoGetsNoMoreThanTheFloorGetsItWhenItIsThereFirst() {
-        ClusterState cluster = aCluster(10)
-                .turnoverEvse("1", "A")
-                .turnoverEvse("2", "B")
-                .taken("2", "08:00", "10:00", 5)
-                .rationed(MOST_FOR_NEWCOMERS)
-                .build();
-
         Placement place =
-                best(cluster, aNeed().from("08:00", "12:00").floorWh(3_700)).orElseThrow();
+                best(HALF_TAKEN, aNeed().from("08:00", "12:00").floorWh(3_700)).orElseThrow();
 
         assertThat(place.energy()).isEqualTo(Energy.ofWattHours(3_700));
         assertThat(place.charging()).isEqualTo(span("08:00", "09:00"));
@@ -42,15 +43,8 @@ class RoomForNewcomersTest {
 
     @Test
     void whoFindsMoreThanTheFloorLaterWaitsForIt() {
-        ClusterState cluster = aCluster(10)
-                .turnoverEvse("1", "A")
-                .turnoverEvse("2", "B")
-                .taken("2", "08:00", "10:00", 5)
-                .rationed(MOST_FOR_NEWCOMERS)
-                .build();
-
         Placement place =
-                best(cluster, aNeed().from("08:00", "12:00").floorWh(3_000)).orElseThrow();
+                best(HALF_TAKEN, aNeed().from("08:00", "12:00").floorWh(3_000)).orElseThrow();
 
         assertThat(place.energy()).isEqualTo(Energy.ofWattHours(3_700));
         assertThat(place.charging()).isEqualTo(span("10:00", "12:00"));
