@@ -7,7 +7,7 @@ import org.fairwatt.energy.Energy;
 /**
  * How dispatch treats plugs and people.
  *
- * @param floor energy that everyone gets before anyone gets more
+ * @param floor energy that everyone gets: a third of it before anyone gets more, the rest before it is too late
  * @param fleetSharePercent the most of the transformer's headroom that fleets have while others want it; 0 to 100 %
  * @param minOn who was switched on stays on so long, unless a limit leaves no room
  * @param minOff who was paused stays off so long, except in an emergency
