@@ -11,7 +11,7 @@ import org.fairwatt.time.TimeWindow;
 /**
  * What one reservation takes from all others: an EVSE, and power of its cluster.
  *
- * @param plugged when the EVSE is kept for the vehicle; encloses {@code charging}
+ * @param plugged when the EVSE is given to nobody else; encloses {@code charging}
  * @param charging when power is kept for it
  * @param limit the power that is kept, for all of {@code charging}
  */
@@ -34,7 +34,7 @@ public record Hold(
                         reservation.id(),
                         promise.cluster(),
                         promise.evse(),
-                        promise.plugged(),
+                        promise.kept(),
                         promise.charging(),
                         promise.limit(),
                         reservation.request().category(),

@@ -36,6 +36,12 @@ class PromiseColumns {
     @Column(name = "plugged_until")
     private Instant pluggedUntil;
 
+    @Column(name = "kept_until")
+    private Instant keptUntil;
+
+    @Column(name = "likely_wh")
+    private Long likelyWh;
+
     @Column(name = "starts_at")
     private Instant startsAt;
 
@@ -70,6 +76,8 @@ class PromiseColumns {
         this.evseId = promise.evse().value();
         this.pluggedFrom = promise.plugged().start();
         this.pluggedUntil = promise.plugged().end();
+        this.keptUntil = promise.likely().gone();
+        this.likelyWh = promise.likely().takes().wattHours();
         this.startsAt = promise.charging().start();
         this.endsAt = promise.charging().end();
         this.limitW = promise.limit().watts();
@@ -95,6 +103,7 @@ class PromiseColumns {
                         Money.of(priceExpected, unit),
                         Money.of(priceCeiling, unit),
                         new PriceMultiplier(priceMultiplier),
-                        terms.toTerms(unit)));
+                        terms.toTerms(unit)),
+                new Likely(keptUntil, new Energy(likelyWh)));
     }
 }

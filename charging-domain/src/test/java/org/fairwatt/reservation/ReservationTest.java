@@ -128,7 +128,8 @@ class ReservationTest {
                         TimeWindow.of(NOON, Duration.ofMinutes(45)),
                         Power.ofKilowatts(11),
                         new Energy(8_250),
-                        price()))
+                        price(),
+                        new Likely(NOON.plus(Duration.ofMinutes(30)), new Energy(8_250))))
                 .hasMessageContaining("for less than the charge");
     }
 
@@ -172,7 +173,8 @@ class ReservationTest {
                 hour,
                 Power.ofKilowatts(11),
                 Energy.ofKilowattHours(11),
-                price());
+                price(),
+                new Likely(hour.end(), Energy.ofKilowattHours(11)));
     }
 
     private static PriceEstimate price() {

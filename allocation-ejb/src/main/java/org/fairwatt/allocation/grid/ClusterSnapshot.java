@@ -1,8 +1,12 @@
 package org.fairwatt.allocation.grid;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.fairwatt.energy.Energy;
+import org.fairwatt.engine.insert.Expectation;
 import org.fairwatt.engine.insert.Need;
 import org.fairwatt.engine.insert.Placement;
 import org.fairwatt.engine.insert.VehicleLimits;
@@ -12,11 +16,14 @@ import org.fairwatt.engine.profile.Profile;
 import org.fairwatt.grid.Cluster;
 import org.fairwatt.grid.ClusterId;
 import org.fairwatt.policy.AllocationPolicy;
+import org.fairwatt.reservation.Likely;
 import org.fairwatt.reservation.Promise;
+import org.fairwatt.reservation.Reservation;
 import org.fairwatt.reservation.ReservationId;
 import org.fairwatt.reservation.SlotRequest;
 import org.fairwatt.site.CurrentType;
 import org.fairwatt.site.Site;
+import org.fairwatt.site.SiteKind;
 import org.fairwatt.site.StationId;
 import org.fairwatt.tariff.PriceEstimate;
 import org.fairwatt.tariff.PriceMultiplier;
@@ -78,13 +85,35 @@ public record ClusterSnapshot(
                 request.category(),
                 policy.booking().plugBuffer(),
                 policy.fairness().floor(),
-                policy.booking().smallestPromisePercent());
+                policy.booking().smallestPromisePercent(),
+                Expectation.AS_SAID);
+    }
+
+    /**
+     * The same for a reservation that there is already: what was likely when it was promised still is.
+     *
+     * @param window when it is to be met, for instance by a move
+     */
+    public Need need(Reservation reservation, Vehicle vehicle, List<StationId> stations, TimeWindow window) {
+        Need said = need(reservation.id(), vehicle, reservation.request(), stations, window);
+        return reservation
+                .promise()
+                .map(promise -> said.expecting(expectation(promise, stations)))
+                .orElse(said);
+    }
+
+    private static Expectation expectation(Promise promise, List<StationId> stations) {
+        Duration lingering =
+                Duration.between(promise.plugged().end(), promise.likely().gone());
+        return new Expectation(
+                stations.stream().distinct().collect(Collectors.toMap(station -> station, station -> lingering)),
+                promise.likely().takes());
     }
 
     /** What a driver is promised who gets {@code placement} at today's price. */
     public Promise promise(Need need, Placement placement) {
         PriceMultiplier factor = PriceCalculator.inForce(multiplier, policy.prices(), need.category());
-        return promise(placement, PRICES.estimate(pricesAt(placement.station(), factor), need, placement));
+        return promise(need, placement, PRICES.estimate(pricesAt(placement.station(), factor), need, placement));
     }
 
     /**
@@ -93,26 +122,44 @@ public record ClusterSnapshot(
      */
     public Promise movedPromise(Need need, Placement placement, Promise before) {
         PriceSchedule here = pricesAt(placement.station(), before.price().multiplier());
-        return promise(placement, PRICES.moved(here, need, placement, before.price()));
+        return promise(need, placement, PRICES.moved(here, need, placement, before.price()));
     }
 
-    private Promise promise(Placement placement, PriceEstimate price) {
+    /** The driver is promised the EVSE for as long as was said; how much longer it is kept, nobody has to know. */
+    private Promise promise(Need need, Placement placement, PriceEstimate price) {
+        TimeWindow kept = placement.plugged();
+        Instant saidEnd = kept.end().minus(lingering(need, placement.station()));
+        Energy takes = min(need.energy(), need.expectation().takes());
         return new Promise(
                 cluster,
                 placement.station(),
                 placement.evse(),
-                placement.plugged(),
+                new TimeWindow(kept.start(), saidEnd),
                 placement.charging(),
                 placement.limit(),
                 placement.energy(),
-                price);
+                price,
+                new Likely(kept.end(), takes));
+    }
+
+    private Duration lingering(Need need, StationId station) {
+        return siteOf(station).kind() == SiteKind.DWELL ? need.expectation().lingeringAt(station) : Duration.ZERO;
+    }
+
+    private static Energy min(Energy one, Energy other) {
+        return one.isMoreThan(other) ? other : one;
     }
 
     private PriceSchedule pricesAt(StationId station, PriceMultiplier factor) {
+        Site site = siteOf(station);
+        return new PriceSchedule(site.tariff(), site.zone(), factor);
+    }
+
+    private Site siteOf(StationId station) {
         Site site = sites.get(station);
         if (site == null) {
             throw new IllegalStateException("Station (%s) is not in cluster (%s).".formatted(station, cluster));
         }
-        return new PriceSchedule(site.tariff(), site.zone(), factor);
+        return site;
     }
 }

@@ -20,7 +20,7 @@ import org.fairwatt.vehicle.Vehicle;
 record Movable(Reservation reservation, Promise promise, Vehicle vehicle, TimeWindow window) {
 
     Need need(ClusterSnapshot snapshot, List<StationId> stations) {
-        return snapshot.need(reservation.id(), vehicle, reservation.request(), stations, window);
+        return snapshot.need(reservation, vehicle, stations, window);
     }
 
     /** Of whom fairness may remember something. */

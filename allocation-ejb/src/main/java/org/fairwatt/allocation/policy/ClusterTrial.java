@@ -77,11 +77,7 @@ record ClusterTrial(
         return Optional.ofNullable(vehicles.get(reservation.vehicle()))
                 .flatMap(vehicle -> windows(reservation, others).stream()
                         .map(window -> snapshot.need(
-                                reservation.id(),
-                                vehicle,
-                                reservation.request(),
-                                reservation.request().stations(),
-                                window))
+                                reservation, vehicle, reservation.request().stations(), window))
                         .flatMap(need -> INSERTER.best(profile, need).stream())
                         .min(BEST_FIRST));
     }

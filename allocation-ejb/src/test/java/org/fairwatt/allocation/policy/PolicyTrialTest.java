@@ -19,6 +19,7 @@ import org.fairwatt.policy.PolicySetting;
 import org.fairwatt.policy.SettingChange;
 import org.fairwatt.problem.Problem;
 import org.fairwatt.problem.ProblemCode;
+import org.fairwatt.reservation.Likely;
 import org.fairwatt.reservation.Promise;
 import org.fairwatt.reservation.Reservation;
 import org.fairwatt.reservation.ReservationId;
@@ -188,7 +189,8 @@ class PolicyTrialTest {
                 between(15, 16),
                 promise.limit(),
                 promise.energy(),
-                promise.price());
+                promise.price(),
+                new Likely(between(15, 16).end(), promise.energy()));
     }
 
     private static PolicyChange change(PolicySetting setting, long value) {

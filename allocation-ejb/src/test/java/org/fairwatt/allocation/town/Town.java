@@ -38,6 +38,7 @@ import org.fairwatt.policy.PolicyChange;
 import org.fairwatt.policy.PolicyVersion;
 import org.fairwatt.policy.PolicyVersionId;
 import org.fairwatt.reservation.Category;
+import org.fairwatt.reservation.Likely;
 import org.fairwatt.reservation.Promise;
 import org.fairwatt.reservation.Reason;
 import org.fairwatt.reservation.ReasonCode;
@@ -266,6 +267,7 @@ public final class Town {
                 window,
                 ELEVEN_KW,
                 energy,
-                PriceEstimate.of(terms, PriceMultiplier.NONE, energy, energy));
+                PriceEstimate.of(terms, PriceMultiplier.NONE, energy, energy),
+                new Likely(window.end(), energy));
     }
 }

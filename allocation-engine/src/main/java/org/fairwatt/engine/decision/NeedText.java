@@ -1,6 +1,7 @@
 package org.fairwatt.engine.decision;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.fairwatt.energy.Energy;
 import org.fairwatt.energy.Power;
+import org.fairwatt.engine.insert.Expectation;
 import org.fairwatt.engine.insert.Need;
 import org.fairwatt.engine.insert.VehicleLimits;
 import org.fairwatt.reservation.Category;
@@ -35,10 +37,17 @@ final class NeedText {
         tree.put("plugBufferS", need.plugBuffer().toSeconds());
         tree.put("floorWh", need.floor().wattHours());
         tree.put("smallestPromisePercent", need.smallestPromisePercent());
+        if (!need.expectation().equals(Expectation.AS_SAID)) {
+            tree.put("expected", tree(need.expectation(), need.stations()));
+        }
         return tree;
     }
 
     static Need read(Tree tree) {
+        List<StationId> stations = tree.texts("stations").stream()
+                .map(UUID::fromString)
+                .map(StationId::new)
+                .toList();
         return new Need(
                 tree.text("reservation", text -> new ReservationId(UUID.fromString(text))),
                 new VehicleLimits(
@@ -46,16 +55,37 @@ final class NeedText {
                         new Power(tree.number("maxDcW")),
                         tree.small("acPhases"),
                         connectors(tree.texts("connectors"))),
-                tree.texts("stations").stream()
-                        .map(UUID::fromString)
-                        .map(StationId::new)
-                        .toList(),
+                stations,
                 new Energy(tree.number("energyWh")),
                 tree.text("window", DecisionText::window),
                 tree.text("category", name -> Tree.known(Category.class, "category", name)),
                 Duration.ofSeconds(tree.number("plugBufferS")),
                 new Energy(tree.number("floorWh")),
-                tree.small("smallestPromisePercent"));
+                tree.small("smallestPromisePercent"),
+                tree.maybeTree("expected")
+                        .map(expected -> expectation(expected, stations))
+                        .orElse(Expectation.AS_SAID));
+    }
+
+    /** By the stations' place in the request's list. */
+    private static Map<String, Object> tree(Expectation expectation, List<StationId> stations) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("takesWh", expectation.takes().wattHours());
+        tree.put(
+                "lingeringS",
+                stations.stream()
+                        .map(station -> expectation.lingeringAt(station).toSeconds())
+                        .toList());
+        return tree;
+    }
+
+    private static Expectation expectation(Tree tree, List<StationId> stations) {
+        List<Long> seconds = tree.numbers("lingeringS");
+        Map<StationId, Duration> lingering = new HashMap<>();
+        for (int index = 0; index < Math.min(seconds.size(), stations.size()); index++) {
+            lingering.put(stations.get(index), Duration.ofSeconds(seconds.get(index)));
+        }
+        return new Expectation(lingering, new Energy(tree.number("takesWh")));
     }
 
     static List<String> names(Set<ConnectorType> connectors) {

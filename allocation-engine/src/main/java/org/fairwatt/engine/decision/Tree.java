@@ -49,6 +49,10 @@ record Tree(Map<?, ?> fields) {
         return list(field, item -> as(String.class, field, item));
     }
 
+    List<Long> numbers(String field) {
+        return list(field, item -> as(Long.class, field, item));
+    }
+
     <T> List<T> trees(String field, Function<Tree, T> read) {
         return list(field, item -> read.apply(Tree.of(item)));
     }

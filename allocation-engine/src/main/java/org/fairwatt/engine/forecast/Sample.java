@@ -9,6 +9,7 @@ final class Sample {
     private int count;
     private int next;
     private long[] sorted = {};
+    private boolean isSorted = true;
 
     /** @param remembered how many of the newest values count, 1 or more */
     Sample(int remembered) {
@@ -19,8 +20,7 @@ final class Sample {
         ring[next] = value;
         next = (next + 1) % ring.length;
         count = Math.min(count + 1, ring.length);
-        sorted = Arrays.copyOf(ring, count);
-        Arrays.sort(sorted);
+        isSorted = false;
     }
 
     int count() {
@@ -35,8 +35,18 @@ final class Sample {
         if (percentile < 0 || percentile > 100) {
             throw new IllegalArgumentException("The percentile (%d) must be between 0 and 100.".formatted(percentile));
         }
+        sort();
         int first = firstAbove(already);
         return first == sorted.length ? already : sorted[first + (sorted.length - 1 - first) * percentile / 100];
+    }
+
+    /** Only when it is asked: who learns a whole history asks once. */
+    private void sort() {
+        if (!isSorted) {
+            sorted = Arrays.copyOf(ring, count);
+            Arrays.sort(sorted);
+            isSorted = true;
+        }
     }
 
     private int firstAbove(long already) {

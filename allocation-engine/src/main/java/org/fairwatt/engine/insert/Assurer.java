@@ -37,17 +37,17 @@ public final class Assurer {
         }
         Choice choice = wish.choices().get(0);
         long shareWh = Math.max(wish.floorWh(), wish.wantedWh() * SHARE_PERCENT / 100);
-        Assurance share = latest(profile, wish, choice, shareWh, shareWh > wish.floorWh());
-        Assurance floor = latest(profile, wish, choice, wish.floorWh(), false);
+        Assurance share = latest(profile, wish, choice, shareWh, wish.claimOf(shareWh));
+        Assurance floor = latest(profile, wish, choice, wish.floorWh(), wish.claimOf(wish.floorWh()));
         return Optional.of(share.energy().compareTo(floor.energy()) >= 0 ? share : floor)
                 .filter(best -> !best.energy().isZero());
     }
 
-    private static Assurance latest(Profile profile, Wish wish, Choice choice, long wattHours, boolean beyondFloor) {
+    private static Assurance latest(Profile profile, Wish wish, Choice choice, long wattHours, Claim claim) {
         Layout layout = profile.layout();
         BucketGrid grid = layout.grid();
         long[] freeW = new long[grid.count()];
-        profile.leastFreeW(choice.node(), new Claim(wish.category(), beyondFloor), freeW);
+        profile.leastFreeW(choice.node(), claim, freeW);
         long mostW = choice.stepsW()[0];
         long leastW = choice.stepsW()[choice.stepsW().length - 1];
         Deque<Part> parts = new ArrayDeque<>();

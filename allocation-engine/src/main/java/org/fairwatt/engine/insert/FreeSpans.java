@@ -35,7 +35,7 @@ final class FreeSpans {
     /** The longest time around {@code second} in which always one EVSE would do, whichever; nothing when none does then. */
     static Span around(int second, Profile profile, Wish wish) {
         FreeSpans free = new FreeSpans(profile);
-        wish.choices().forEach(choice -> free.collect(choice, new Claim(wish.category(), false)));
+        wish.choices().forEach(choice -> free.collect(choice, Claim.ofFloor(wish.category())));
         return free.joined(second);
     }
 

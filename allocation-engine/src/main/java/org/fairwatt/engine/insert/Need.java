@@ -3,6 +3,7 @@ package org.fairwatt.engine.insert;
 import java.time.Duration;
 import java.util.List;
 import org.fairwatt.energy.Energy;
+import org.fairwatt.engine.profile.Claim;
 import org.fairwatt.reservation.Category;
 import org.fairwatt.reservation.ReservationId;
 import org.fairwatt.site.StationId;
@@ -16,6 +17,7 @@ import org.fairwatt.time.TimeWindow;
  * @param plugBuffer how long an EVSE of a turnover site stays free after the charge
  * @param floor what everyone gets; more of {@code energy} leaves room for the floors of others
  * @param smallestPromisePercent the least share of {@code energy} that is worth a promise, 1 to 100
+ * @param expectation what is likely, where that is something else
  */
 public record Need(
         ReservationId id,
@@ -26,7 +28,8 @@ public record Need(
         Category category,
         Duration plugBuffer,
         Energy floor,
-        int smallestPromisePercent) {
+        int smallestPromisePercent,
+        Expectation expectation) {
 
     public Need {
         stations = List.copyOf(stations);
@@ -39,13 +42,27 @@ public record Need(
         }
     }
 
-    /** The same on behalf of {@code other}. */
-    public Need of(Category other) {
-        return new Need(id, vehicle, stations, energy, window, other, plugBuffer, floor, smallestPromisePercent);
+    /** On whose behalf all of it is looked for. */
+    public Claim claim() {
+        return Claim.of(category, energy.wattHours(), expectation.takes().wattHours(), floor.wattHours());
     }
 
-    /** The same within {@code other} time. */
+    /** The same on behalf of {@code other}. */
+    public Need of(Category other) {
+        return new Need(
+                id, vehicle, stations, energy, window, other, plugBuffer, floor, smallestPromisePercent, expectation);
+    }
+
+    /** The same within {@code other} time; where that ends earlier, the vehicle has to be elsewhere then. */
     public Need within(TimeWindow other) {
-        return new Need(id, vehicle, stations, energy, other, category, plugBuffer, floor, smallestPromisePercent);
+        Expectation then = other.end().isBefore(window.end()) ? expectation.leavingInTime() : expectation;
+        return new Need(
+                id, vehicle, stations, energy, other, category, plugBuffer, floor, smallestPromisePercent, then);
+    }
+
+    /** The same of a vehicle of which something is known. */
+    public Need expecting(Expectation other) {
+        return new Need(
+                id, vehicle, stations, energy, window, category, plugBuffer, floor, smallestPromisePercent, other);
     }
 }

@@ -35,7 +35,7 @@ final class PlugSearch {
         if (choice.siteKind() == SiteKind.TURNOVER) {
             reach = Math.max(reach, next == Occupancy.NEVER ? next : next - wish.bufferS());
             pluggedFrom = Math.max(wish.span().plugIn(start), freeFrom);
-        } else if (next >= wish.span().departure(start)) {
+        } else if (next >= wish.leavesAt(choice, start)) {
             reach = Occupancy.NEVER;
             pluggedFrom = Math.min(pluggedFrom, Math.max(wish.span().arrival(start), freeFrom));
         }

@@ -33,23 +33,32 @@ public final class SlotSearch {
     }
 
     /**
-     * The best place for {@code wish} beside what {@code profile} holds; empty when none gives the least it needs. Where no
-     * more than the floor is found in what promises may have, the floor itself is looked for in all that there is: nobody
-     * gets it later, or not at all, for the room that is kept for newcomers. Without a floor there is nothing to keep.
+     * The best place for {@code wish} beside what {@code profile} holds; empty when none gives the least it needs. Who wants
+     * more than the vehicle is likely to take leaves more room for newcomers with it. Where no more than the likely, or the
+     * floor, is found in what promises may have, that itself is looked for in more of what there is: nobody gets the floor
+     * later, or not at all, for the room that is kept. Without a floor there is nothing to keep.
      */
     public Optional<Slot> best(Profile profile, Wish wish) {
-        boolean beyondFloor = wish.floorWh() > 0 && wish.wantedWh() > wish.floorWh();
         best.clear();
-        weigh(profile, wish, new Claim(wish.category(), beyondFloor));
-        boolean floorIsEnough = beyondFloor && wish.leastWh() <= wish.floorWh();
-        if (floorIsEnough && !(best.isThere() && best.wattHours > wish.floorWh())) {
-            weigh(profile, wish.onlyFloor(), new Claim(wish.category(), false));
+        weigh(profile, wish);
+        if (isWorthMore(wish, wish.likelyWh())) {
+            weigh(profile, wish.onlyLikely());
+        }
+        if (isWorthMore(wish, wish.floorWh())) {
+            weigh(profile, wish.onlyFloor());
         }
         Choice chosen = best.choice;
         return chosen == null ? Optional.empty() : Optional.of(plugs.slot(profile, wish, chosen, best));
     }
 
-    private void weigh(Profile profile, Wish wish, Claim claim) {
+    /** Whether {@code enoughWh} of what is wanted would do, and no more was found. */
+    private boolean isWorthMore(Wish wish, long enoughWh) {
+        boolean isLess = enoughWh < wish.wantedWh() && wish.leastWh() <= enoughWh;
+        return wish.floorWh() > 0 && isLess && !(best.isThere() && best.wattHours > enoughWh);
+    }
+
+    private void weigh(Profile profile, Wish wish) {
+        Claim claim = wish.claimOf(wish.wantedWh());
         for (Choice choice : wish.choices()) {
             weigh(profile, wish, choice, claim);
         }

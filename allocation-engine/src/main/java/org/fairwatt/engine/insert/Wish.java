@@ -1,7 +1,9 @@
 package org.fairwatt.engine.insert;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.fairwatt.engine.profile.Claim;
 import org.fairwatt.engine.profile.EvsePool;
 import org.fairwatt.engine.profile.Layout;
 import org.fairwatt.engine.profile.Slot;
@@ -21,6 +23,7 @@ public final class Wish {
     private final int bufferS;
     private final long wantedWh;
     private final long leastWh;
+    private final long likelyWh;
     private final long floorWh;
     private final Category category;
     private final Standing standing;
@@ -31,6 +34,7 @@ public final class Wish {
             int bufferS,
             long wantedWh,
             long leastWh,
+            long likelyWh,
             long floorWh,
             Category category,
             Standing standing) {
@@ -39,6 +43,7 @@ public final class Wish {
         this.bufferS = bufferS;
         this.wantedWh = wantedWh;
         this.leastWh = leastWh;
+        this.likelyWh = likelyWh;
         this.floorWh = floorWh;
         this.category = category;
         this.standing = standing;
@@ -52,16 +57,19 @@ public final class Wish {
             long[] stepsW = rank < 0 ? new long[0] : PowerSteps.of(need.vehicle(), pool.like());
             if (stepsW.length > 0) {
                 int[] evses = pool.evses().stream().mapToInt(evse -> evse).toArray();
-                choices.add(new Choice(pool, rank, stepsW, evses));
+                Duration lingering = need.expectation().lingeringAt(pool.like().station());
+                choices.add(new Choice(pool, rank, stepsW, evses, seconds(lingering)));
             }
         }
         long wantedWh = Math.min(MOST_WH, need.energy().wattHours());
         long floorWh = Math.min(wantedWh, need.floor().wattHours());
         long usefulWh = Math.max(1, (wantedWh * need.smallestPromisePercent() + 99) / 100);
         long leastWh = floorWh > 0 ? Math.min(floorWh, usefulWh) : usefulWh;
-        int bufferS = (int) Math.min(Integer.MAX_VALUE / 2, need.plugBuffer().toSeconds());
+        long likelyWh =
+                Math.max(floorWh, Math.min(wantedWh, need.expectation().takes().wattHours()));
+        int bufferS = seconds(need.plugBuffer());
         Span span = Span.of(layout.grid(), need.window());
-        return new Wish(choices, span, bufferS, wantedWh, leastWh, floorWh, need.category(), Standing.NONE);
+        return new Wish(choices, span, bufferS, wantedWh, leastWh, likelyWh, floorWh, need.category(), Standing.NONE);
     }
 
     /** No worse than {@code held} for its driver: no less liked station, same way of parking, nothing later or less. */
@@ -70,21 +78,30 @@ public final class Wish {
         List<Choice> noWorse = choices.stream()
                 .filter(choice -> choice.rank() <= current.rank() && choice.siteKind() == current.siteKind())
                 .toList();
-        return new Wish(noWorse, span, bufferS, wantedWh, promisedWh(held), floorWh, category, standingOf(held));
+        return new Wish(
+                noWorse, span, bufferS, wantedWh, promisedWh(held), likelyWh, floorWh, category, standingOf(held));
     }
 
     /** At one station only, that of {@code rank} in the need's list. */
     Wish atStation(int rank) {
         List<Choice> there =
                 choices.stream().filter(choice -> choice.rank() == rank).toList();
-        return new Wish(there, span, bufferS, wantedWh, leastWh, floorWh, category, standing);
+        return new Wish(there, span, bufferS, wantedWh, leastWh, likelyWh, floorWh, category, standing);
     }
 
     /** At the EVSE that {@code held} has, where the vehicle is plugged in already. */
     public Wish stayingAt(Slot held) {
         List<Choice> here = List.of(choiceOf(held).only(held.evse()));
         return new Wish(
-                here, span.pluggedFrom(held.pluggedFrom()), bufferS, wantedWh, leastWh, floorWh, category, standing);
+                here,
+                span.pluggedFrom(held.pluggedFrom()),
+                bufferS,
+                wantedWh,
+                leastWh,
+                likelyWh,
+                floorWh,
+                category,
+                standing);
     }
 
     /** With half the power at most at dwell sites, where a vehicle that charges for longer takes nobody's plug. */
@@ -92,7 +109,7 @@ public final class Wish {
         List<Choice> slower = choices.stream()
                 .map(choice -> choice.siteKind() == SiteKind.DWELL ? choice.slower() : choice)
                 .toList();
-        return new Wish(slower, span, bufferS, wantedWh, leastWh, floorWh, category, standing);
+        return new Wish(slower, span, bufferS, wantedWh, leastWh, likelyWh, floorWh, category, standing);
     }
 
     /** With power from the wished start on, and at least {@code wattHours}. */
@@ -102,24 +119,33 @@ public final class Wish {
 
     /** With at least {@code wattHours}. */
     public Wish atLeast(long wattHours) {
-        return new Wish(choices, span, bufferS, wantedWh, wattHours, floorWh, category, standing);
+        return new Wish(choices, span, bufferS, wantedWh, wattHours, likelyWh, floorWh, category, standing);
+    }
+
+    /** With no more than the vehicle is likely to take. */
+    Wish onlyLikely() {
+        return upTo(likelyWh);
     }
 
     /** With no more than the floor that everyone gets. */
     Wish onlyFloor() {
-        return new Wish(choices, span, bufferS, floorWh, leastWh, floorWh, category, standing);
+        return upTo(floorWh);
+    }
+
+    private Wish upTo(long wattHours) {
+        return new Wish(choices, span, bufferS, wattHours, leastWh, likelyWh, floorWh, category, standing);
     }
 
     /** The same stay at any later time in the grid, with all of {@code wattHours}. */
     public Wish atAnyTime(Layout layout, long wattHours) {
         Span sliding = span.sliding(layout.grid().horizonSeconds());
-        return new Wish(choices, sliding, bufferS, wattHours, wattHours, floorWh, category, standing);
+        return new Wish(choices, sliding, bufferS, wattHours, wattHours, likelyWh, floorWh, category, standing);
     }
 
     /** With power from {@code second} on, or earlier. */
     Wish startingBy(int second) {
         Standing by = new Standing(standing.pluggedBy(), second, standing.wattHours(), standing.by());
-        return new Wish(choices, span, bufferS, wantedWh, leastWh, floorWh, category, by);
+        return new Wish(choices, span, bufferS, wantedWh, leastWh, likelyWh, floorWh, category, by);
     }
 
     /** The most that the vehicle and the best of its EVSEs could do within the window, Wh; at most what is wanted. */
@@ -182,6 +208,16 @@ public final class Wish {
         return leastWh;
     }
 
+    /** On whose behalf {@code wattHours} of it are looked for. */
+    Claim claimOf(long wattHours) {
+        return Claim.of(category, wattHours, likelyWh, floorWh);
+    }
+
+    /** What the vehicle is likely to take of what is wanted, Wh; not less than the floor. */
+    long likelyWh() {
+        return likelyWh;
+    }
+
     /** What everyone gets of what is wanted, Wh. */
     long floorWh() {
         return floorWh;
@@ -207,13 +243,22 @@ public final class Wish {
         return standing;
     }
 
+    /** When the vehicle is gone from a dwell site, if power starts at {@code start}. */
+    int leavesAt(Choice choice, int start) {
+        return span.departure(start) + choice.lingeringS();
+    }
+
     /** Until when the EVSE is taken by a charge that ends at {@code chargeUntil}. */
     int pluggedUntil(Choice choice, int start, int chargeUntil) {
-        return choice.siteKind() == SiteKind.DWELL ? span.departure(start) : chargeUntil + bufferS;
+        return choice.siteKind() == SiteKind.DWELL ? leavesAt(choice, start) : chargeUntil + bufferS;
     }
 
     private Standing standingOf(Slot held) {
         return new Standing(held.pluggedFrom(), held.chargeFrom(), promisedWh(held), held.chargeUntil());
+    }
+
+    private static int seconds(Duration duration) {
+        return (int) Math.min(Integer.MAX_VALUE / 2, duration.toSeconds());
     }
 
     private Choice choiceOf(Slot held) {

@@ -57,9 +57,7 @@ final class RootLoad {
             return freeW;
         }
         long left = freeW - unusedReserveW(bucket, 0);
-        if (claim.beyondFloor()) {
-            left -= share(bucket, rations.newcomersPercent());
-        }
+        left -= share(bucket, rations.newcomersPercent()) * claim.rooms();
         return claim.category() == Category.FLEET ? Math.min(left, fleetLeftW(bucket, 0)) : left;
     }
 

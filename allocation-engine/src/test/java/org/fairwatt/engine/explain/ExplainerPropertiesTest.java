@@ -211,7 +211,8 @@ class ExplainerPropertiesTest {
                 need.category(),
                 need.plugBuffer(),
                 need.floor(),
-                100);
+                100,
+                need.expectation());
     }
 
     private static Need comingAt(ClusterState cluster, Need need, Instant start) {
@@ -226,7 +227,8 @@ class ExplainerPropertiesTest {
                 need.category(),
                 need.plugBuffer(),
                 need.floor(),
-                need.smallestPromisePercent());
+                need.smallestPromisePercent(),
+                need.expectation());
     }
 
     private static Instant wishedStart(ClusterState cluster, Need need) {

@@ -118,7 +118,8 @@ final class ExhaustiveSearch {
                 .filter(commitment -> commitment.evse().equals(place.id()))
                 .toList();
         boolean dwell = place.siteKind() == SiteKind.DWELL;
-        Instant end = dwell ? need.window().end() : charging.end().plus(need.plugBuffer());
+        Instant gone = need.window().end().plus(need.expectation().lingeringAt(place.station()));
+        Instant end = dwell ? gone : charging.end().plus(need.plugBuffer());
         Instant arrival = starts().get(0);
         Stream<Instant> departures =
                 others.stream().map(other -> other.plugged().end());

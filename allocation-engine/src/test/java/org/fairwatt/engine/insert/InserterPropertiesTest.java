@@ -62,7 +62,7 @@ class InserterPropertiesTest {
     }
 
     @Property(tries = 400)
-    void aDwellPlugIsKeptUntilTheDeparture(@ForAll long seed) {
+    void aDwellPlugIsKeptUntilTheVehicleIsLikelyGone(@ForAll long seed) {
         RandomTown town = new RandomTown(seed, 48, 7);
         ClusterState cluster = town.fill(town.cluster(12, 60), 10, new ArrayList<>());
         Need need = town.need();
@@ -71,7 +71,9 @@ class InserterPropertiesTest {
 
         best.filter(place -> kindOf(cluster, place) == SiteKind.DWELL)
                 .ifPresent(place -> assertThat(place.plugged().end())
-                        .isEqualTo(need.window().end()));
+                        .isEqualTo(need.window()
+                                .end()
+                                .plus(need.expectation().lingeringAt(place.station()))));
     }
 
     @Property(tries = 400)
@@ -126,7 +128,10 @@ class InserterPropertiesTest {
                 plain.category(),
                 Duration.ofSeconds(seconds),
                 Energy.ofWattHours(wattHours / 2),
-                1);
+                1,
+                new Expectation(
+                        Map.of(plain.stations().get(0), Duration.ofSeconds(seconds)),
+                        Energy.ofWattHours(wattHours / 3)));
 
         Optional<Placement> best = inserter.best(cluster, strange);
 

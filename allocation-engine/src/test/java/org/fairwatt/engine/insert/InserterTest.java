@@ -6,6 +6,7 @@ import static org.fairwatt.engine.fixtures.Day.at;
 import static org.fairwatt.engine.fixtures.Day.span;
 import static org.fairwatt.engine.fixtures.NeedBuilder.aNeed;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.fairwatt.energy.Energy;
 import org.fairwatt.energy.Power;
@@ -13,6 +14,8 @@ import org.fairwatt.engine.profile.ClusterState;
 import org.junit.jupiter.api.Test;
 
 class InserterTest {
+
+    private static final Duration AN_HOUR = Duration.ofHours(1);
 
     private final Inserter inserter = new Inserter();
 
@@ -44,6 +47,48 @@ class InserterTest {
 
         assertThat(place.plugged()).isEqualTo(span("08:00", "17:00"));
         assertThat(place.charging()).isEqualTo(span("08:00", "09:00"));
+    }
+
+    @Test
+    void whoUsuallyStaysLongerKeepsADwellPlugLongerAndChargesWithinTheStay() {
+        ClusterState cluster = aCluster(50).dwellEvse("1", "A").build();
+
+        Placement place = best(
+                cluster, aNeed().from("08:00", "08:30").lingering(AN_HOUR).build());
+
+        assertThat(place.plugged()).isEqualTo(span("08:00", "09:30"));
+        assertThat(place.charging()).isEqualTo(span("08:00", "08:30"));
+    }
+
+    @Test
+    void whoUsuallyStaysLongerFindsNoPlaceBeforeSomebodyElse() {
+        ClusterState cluster =
+                aCluster(50).dwellEvse("1", "A").taken("1", "17:30", "18:00", 0).build();
+
+        assertThat(inserter.best(
+                        cluster,
+                        aNeed().from("08:00", "17:00").lingering(AN_HOUR).build()))
+                .isEmpty();
+    }
+
+    @Test
+    void atATurnoverPlugNobodyIsExpectedToLinger() {
+        ClusterState cluster = aCluster(50).turnoverEvse("1", "A").build();
+
+        Placement place = best(
+                cluster, aNeed().from("08:00", "17:00").lingering(AN_HOUR).build());
+
+        assertThat(place.plugged()).isEqualTo(span("08:00", "09:05"));
+    }
+
+    @Test
+    void whoHasToBeElsewhereThenLeavesInTime() {
+        ClusterState cluster = aCluster(50).dwellEvse("1", "A").build();
+        Need need = aNeed().from("08:00", "17:00").lingering(AN_HOUR).build();
+
+        Placement place = best(cluster, need.within(span("08:00", "12:00")));
+
+        assertThat(place.plugged()).isEqualTo(span("08:00", "12:00"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.fairwatt.energy.Energy;
+import org.fairwatt.energy.Power;
 import org.fairwatt.engine.fixtures.NeedBuilder;
 import org.fairwatt.engine.fixtures.RandomTown;
 import org.fairwatt.engine.fixtures.States;
@@ -48,6 +49,38 @@ class RoomForNewcomersTest {
 
         assertThat(place.energy()).isEqualTo(Energy.ofWattHours(3_700));
         assertThat(place.charging()).isEqualTo(span("10:00", "12:00"));
+    }
+
+    @Test
+    void whatIsNotLikelyToBeTakenLeavesMoreRoom() {
+        ClusterState cluster = aCluster(10)
+                .turnoverEvse("1", "A")
+                .rationed(new Rations(100, 0, 30, 0))
+                .build();
+        NeedBuilder need = aNeed().from("08:00", "09:00").floorWh(1_000);
+
+        Placement said = best(cluster, need).orElseThrow();
+        Placement unlikely = best(cluster, need.likelyTaking(3_000)).orElseThrow();
+
+        assertThat(said.limit()).isEqualTo(Power.ofWatts(5_550)); // beside 3 kW
+        assertThat(unlikely.limit()).isEqualTo(Power.ofWatts(3_700)); // beside 6 kW
+        assertThat(unlikely.energy()).isEqualTo(Energy.ofWattHours(3_700));
+    }
+
+    @Test
+    void whatIsLikelyLeavesTheUsualRoomWhenThereIsNotMore() {
+        ClusterState cluster = aCluster(10)
+                .turnoverEvse("1", "A")
+                .rationed(new Rations(100, 0, 45, 0))
+                .build();
+
+        Placement place = best(
+                        cluster,
+                        aNeed().from("08:00", "09:00").floorWh(1_000).likelyTaking(3_000))
+                .orElseThrow();
+
+        assertThat(place.energy()).isEqualTo(Energy.ofWattHours(3_000));
+        assertThat(place.limit()).isEqualTo(Power.ofWatts(3_700)); // beside 4.5 kW: beside 9 kW there is nothing
     }
 
     @Test

@@ -15,10 +15,10 @@ class RationsTest {
     private static final long AVAILABLE_W = 100_000;
     private static final int NEAR = 0;
     private static final int FAR = 1;
-    private static final Claim PUBLIC = new Claim(Category.PUBLIC, false);
-    private static final Claim PUBLIC_BEYOND_FLOOR = new Claim(Category.PUBLIC, true);
-    private static final Claim FLEET = new Claim(Category.FLEET, false);
-    private static final Claim EMERGENCY = new Claim(Category.EMERGENCY, true);
+    private static final Claim PUBLIC = new Claim(Category.PUBLIC, 0);
+    private static final Claim PUBLIC_BEYOND_FLOOR = new Claim(Category.PUBLIC, 1);
+    private static final Claim FLEET = new Claim(Category.FLEET, 0);
+    private static final Claim EMERGENCY = new Claim(Category.EMERGENCY, 1);
 
     @Test
     void theReserveIsThereForEmergenciesOnly() {

@@ -15,6 +15,7 @@ import org.fairwatt.energy.Energy;
 import org.fairwatt.energy.Power;
 import org.fairwatt.engine.insert.Assurance;
 import org.fairwatt.engine.insert.Assurer;
+import org.fairwatt.engine.insert.Expectation;
 import org.fairwatt.engine.insert.Need;
 import org.fairwatt.engine.insert.VehicleLimits;
 import org.fairwatt.engine.profile.BucketGrid;
@@ -68,7 +69,8 @@ final class WalkIns {
                 Category.PUBLIC,
                 Duration.ZERO,
                 Energy.ofWattHours(site.floorWs() / 3_600),
-                BookingRules.DEFAULT.smallestPromisePercent());
+                BookingRules.DEFAULT.smallestPromisePercent(),
+                Expectation.AS_SAID);
         return ASSURER.keep(Profile.of(state), need);
     }
 

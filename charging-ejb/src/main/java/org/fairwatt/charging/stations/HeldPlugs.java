@@ -29,8 +29,8 @@ public class HeldPlugs {
                 .flatMap(cluster -> reservations.holding(cluster, window).stream())
                 .map(Reservation::promise)
                 .flatMap(promise -> promise.stream())
-                .filter(promise -> window.contains(promise.plugged().start())
-                        || window.contains(promise.plugged().end()))
+                .filter(promise -> window.contains(promise.kept().start())
+                        || window.contains(promise.kept().end()))
                 .toList();
     }
 }

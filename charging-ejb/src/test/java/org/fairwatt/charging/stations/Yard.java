@@ -17,6 +17,7 @@ import org.fairwatt.memory.InMemorySites;
 import org.fairwatt.memory.InMemoryStations;
 import org.fairwatt.memory.LeapingClock;
 import org.fairwatt.reservation.Category;
+import org.fairwatt.reservation.Likely;
 import org.fairwatt.reservation.Promise;
 import org.fairwatt.reservation.Reason;
 import org.fairwatt.reservation.ReasonCode;
@@ -82,7 +83,8 @@ public final class Yard {
                         window,
                         Power.ofKilowatts(11),
                         energy,
-                        PriceEstimate.of(terms, PriceMultiplier.NONE, energy, energy)),
+                        PriceEstimate.of(terms, PriceMultiplier.NONE, energy, energy),
+                        new Likely(window.end(), energy)),
                 Reason.of(ReasonCode.AS_REQUESTED),
                 1,
                 clock.instant());

@@ -10,7 +10,6 @@ import org.fairwatt.engine.decision.Found;
 import org.fairwatt.engine.insert.Placement;
 import org.fairwatt.engine.insert.Survey;
 import org.fairwatt.engine.profile.BucketGrid;
-import org.fairwatt.engine.profile.Claim;
 import org.fairwatt.engine.profile.Profile;
 
 /** What there was, bucket by bucket, from the wished start on: free EVSEs, and power against what was needed. */
@@ -42,8 +41,7 @@ final class PowerPicture {
                 .orElseGet(survey::bestPower)
                 .watts();
         this.leftW = new long[grid.count()];
-        boolean beyondFloor = record.need().energy().isMoreThan(record.need().floor());
-        profile.leastFreeW(node, new Claim(record.need().category(), beyondFloor), leftW);
+        profile.leastFreeW(node, record.need().claim(), leftW);
     }
 
     List<String> lines() {

@@ -16,6 +16,7 @@ import org.fairwatt.engine.decision.DecisionRecord;
 import org.fairwatt.engine.decision.DecisionText;
 import org.fairwatt.engine.decision.Found;
 import org.fairwatt.engine.decision.Hearing;
+import org.fairwatt.engine.insert.Expectation;
 import org.fairwatt.engine.insert.Need;
 import org.fairwatt.engine.insert.VehicleLimits;
 import org.fairwatt.engine.profile.BucketGrid;
@@ -135,7 +136,8 @@ final class Decisions {
                 category,
                 Duration.ofMinutes(5),
                 Energy.ofKilowattHours(3),
-                10);
+                10,
+                Expectation.AS_SAID);
         return new Hearing(need, List.of(window), 0, 2, List.of(cluster));
     }
 

@@ -64,7 +64,7 @@ public class JpaReservations implements Reservations {
     @Override
     public List<Reservation> holding(ClusterId cluster, TimeWindow window) {
         return query("where " + HOLDING + " and r.promise.clusterId = :cluster and r.promise.pluggedFrom < :end"
-                        + " and r.promise.pluggedUntil > :start order by r.promise.pluggedFrom, r.id")
+                        + " and r.promise.keptUntil > :start order by r.promise.pluggedFrom, r.id")
                 .setParameter("cluster", cluster.value())
                 .setParameter("start", window.start())
                 .setParameter("end", window.end())
@@ -80,10 +80,10 @@ public class JpaReservations implements Reservations {
         return em
                 .createQuery(
                         "select r.id, r.promise.clusterId, r.promise.evseId, r.promise.pluggedFrom,"
-                                + " r.promise.pluggedUntil, r.promise.startsAt, r.promise.endsAt, r.promise.limitW,"
+                                + " r.promise.keptUntil, r.promise.startsAt, r.promise.endsAt, r.promise.limitW,"
                                 + " r.category, r.requestedAt from Reservation r where " + HOLDING
                                 + " and r.promise.clusterId in :clusters and r.promise.pluggedFrom < :end"
-                                + " and r.promise.pluggedUntil > :start order by r.promise.pluggedFrom, r.id",
+                                + " and r.promise.keptUntil > :start order by r.promise.pluggedFrom, r.id",
                         Object[].class)
                 .setParameter(
                         "clusters", clusters.stream().map(ClusterId::value).toList())

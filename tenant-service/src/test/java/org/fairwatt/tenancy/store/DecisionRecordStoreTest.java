@@ -143,6 +143,7 @@ class DecisionRecordStoreTest {
                         promise.charging().end()),
                 promise.limit(),
                 promise.energy(),
-                promise.price());
+                promise.price(),
+                promise.likely());
     }
 }

@@ -18,6 +18,7 @@ import org.fairwatt.grid.CircuitId;
 import org.fairwatt.grid.Cluster;
 import org.fairwatt.grid.ClusterId;
 import org.fairwatt.reservation.Category;
+import org.fairwatt.reservation.Likely;
 import org.fairwatt.reservation.Promise;
 import org.fairwatt.reservation.Reason;
 import org.fairwatt.reservation.ReasonCode;
@@ -148,7 +149,16 @@ record Neighbourhood(
         Energy energy = Energy.ofKilowattHours(10);
         PriceSchedule prices = new PriceSchedule(aSite("market").tariff(), ZoneOffset.UTC, PriceMultiplier.NONE);
         PriceEstimate price = PriceEstimate.of(prices.termsFor(window), PriceMultiplier.NONE, energy, energy);
-        return new Promise(cluster, station, evse, window, window, Power.ofKilowatts(11), energy, price);
+        return new Promise(
+                cluster,
+                station,
+                evse,
+                window,
+                window,
+                Power.ofKilowatts(11),
+                energy,
+                price,
+                new Likely(window.end(), energy));
     }
 
     private static Evse anEvse(EvseId id, ChargingStation place, Optional<CircuitId> circuit, String label) {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.fairwatt.energy.Energy;
 import org.fairwatt.energy.Power;
+import org.fairwatt.reservation.Likely;
 import org.fairwatt.reservation.Promise;
 import org.fairwatt.reservation.Reason;
 import org.fairwatt.reservation.ReasonCode;
@@ -117,7 +118,15 @@ class TariffStoreTest {
         TimeWindow hour = TimeWindow.of(Neighbourhood.NOON, Duration.ofHours(1));
         PriceEstimate price = PriceEstimate.of(terms, PriceMultiplier.NONE, energy, energy);
         Promise promise = new Promise(
-                place.cluster(), place.station(), place.first(), hour, hour, Power.ofKilowatts(11), energy, price);
+                place.cluster(),
+                place.station(),
+                place.first(),
+                hour,
+                hour,
+                Power.ofKilowatts(11),
+                energy,
+                price,
+                new Likely(hour.end(), energy));
         Reservation written = Reservation.reserved(
                 ReservationId.random(),
                 place.person(),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.fairwatt.benchmarks.synthetic.day.DayCluster;
 import org.fairwatt.benchmarks.synthetic.day.DayRequest;
 import org.fairwatt.benchmarks.synthetic.day.DayTime;
+import org.fairwatt.engine.insert.Expectation;
 import org.fairwatt.engine.insert.Inserter;
 import org.fairwatt.engine.insert.Need;
 import org.fairwatt.engine.insert.Placement;
@@ -69,6 +70,7 @@ public record FilledCluster(ClusterState empty, ClusterState full, List<Need> pr
                 request.category(),
                 Duration.ZERO,
                 FairnessRules.DEFAULT.floor(),
-                BookingRules.DEFAULT.smallestPromisePercent());
+                BookingRules.DEFAULT.smallestPromisePercent(),
+                Expectation.AS_SAID);
     }
 }

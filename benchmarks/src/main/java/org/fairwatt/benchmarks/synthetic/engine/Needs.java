@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.fairwatt.benchmarks.synthetic.day.DayRequest;
 import org.fairwatt.benchmarks.synthetic.day.DayTime;
 import org.fairwatt.energy.Energy;
+import org.fairwatt.engine.insert.Expectation;
 import org.fairwatt.engine.insert.Need;
 
 /** Requests and bookings in the engine's words. */
@@ -54,6 +55,7 @@ final class Needs {
                 request.category(),
                 Duration.ZERO,
                 settings.policy().fairness().floor(),
-                settings.policy().booking().smallestPromisePercent());
+                settings.policy().booking().smallestPromisePercent(),
+                Expectation.AS_SAID);
     }
 }
