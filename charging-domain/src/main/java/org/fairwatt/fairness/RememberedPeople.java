@@ -15,6 +15,6 @@ public interface RememberedPeople {
      */
     List<PersonId> some(Optional<PersonId> after, int most);
 
-    /** Forgets all that is remembered of {@code person}, with whatever vehicle. */
+    /** Forgets all that is remembered of {@code person}, with whatever vehicle, and when it came and went. */
     void forget(PersonId person);
 }

@@ -153,9 +153,17 @@ public class Reservation {
 
     /** The driver gives it back. */
     public void cancel(Instant now) {
-        requireHolding("canceled");
-        this.status = ReservationStatus.CANCELED;
-        this.changedAt = now;
+        end(ReservationStatus.CANCELED, "canceled", now);
+    }
+
+    /** The vehicle came, and is gone. */
+    public void fulfil(Instant now) {
+        end(ReservationStatus.FULFILLED, "ended", now);
+    }
+
+    /** The vehicle did not come. */
+    public void miss(Instant now) {
+        end(ReservationStatus.NO_SHOW, "ended", now);
     }
 
     /** The grid can't carry it any more. */
@@ -246,6 +254,12 @@ public class Reservation {
         this.earliestStart = request.window().start();
         this.latestEnd = request.window().end();
         this.category = request.category();
+    }
+
+    private void end(ReservationStatus how, String what, Instant now) {
+        requireHolding(what);
+        this.status = how;
+        this.changedAt = now;
     }
 
     private void requireHolding(String what) {

@@ -48,6 +48,9 @@ public sealed interface ReservationEvent extends DomainEvent {
     /** A driver gave a slot back. */
     record SlotCanceled(ReservationId reservation, ClusterId clusterId, PersonId person) implements ReservationEvent {}
 
+    /** A vehicle left, or did not come: what its slot still held is free. */
+    record SlotEnded(ReservationId reservation, ClusterId clusterId, PersonId person) implements ReservationEvent {}
+
     /** A lowered limit left no place for a slot. */
     record SlotFailed(ReservationId reservation, ClusterId clusterId, PersonId person) implements ReservationEvent {
 

@@ -13,7 +13,7 @@ public enum ReservationStatus {
     REJECTED,
     /** Promised, but the grid could no longer carry it. */
     FAILED,
-    /** Charged as promised. */
+    /** The vehicle came, and left. */
     FULFILLED,
     /** Given back by its driver. */
     CANCELED,

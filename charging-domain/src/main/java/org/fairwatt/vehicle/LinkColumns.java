@@ -76,6 +76,10 @@ class LinkColumns {
         return Optional.ofNullable(limitedUntil).filter(until -> until.isAfter(now));
     }
 
+    Optional<Instant> lastAskedAt() {
+        return Optional.ofNullable(askedAt);
+    }
+
     boolean wasJustAsked(Instant now) {
         return askedAt != null && askedAt.plus(BETWEEN_QUESTIONS).isAfter(now);
     }

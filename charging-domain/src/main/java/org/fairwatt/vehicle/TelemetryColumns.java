@@ -20,6 +20,8 @@ class TelemetryColumns {
 
     private static final Duration CLOCKS_APART = Duration.ofMinutes(1); // between a car's clock and ours
 
+    private static final Duration STILL_THERE = Duration.ofHours(1); // an older position is no sign of where a car is
+
     @Column(name = "soc_tenths")
     private @Nullable Integer socTenths;
 
@@ -65,6 +67,19 @@ class TelemetryColumns {
 
     Optional<Boolean> pluggedIn() {
         return Optional.ofNullable(pluggedIn);
+    }
+
+    Optional<PlugSign> plugSign() {
+        if (pluggedIn == null || pluggedInAt == null) {
+            return Optional.empty();
+        }
+        Instant lately = pluggedInAt.minus(STILL_THERE);
+        return Optional.of(new PlugSign(
+                pluggedIn,
+                pluggedInAt,
+                stateOfCharge(),
+                charging(),
+                position().filter(where -> positionAt != null && !positionAt.isBefore(lately))));
     }
 
     Optional<Boolean> charging() {

@@ -195,6 +195,11 @@ public class Vehicle {
         this.link = new LinkColumns(to, mark);
     }
 
+    /** When it was asked last; empty when never. */
+    public Optional<Instant> lastAskedAt() {
+        return Optional.ofNullable(link).flatMap(LinkColumns::lastAskedAt);
+    }
+
     /** Whether the car may be asked at {@code now}; if so, the next minute belongs to this question. */
     public AskPermit askAt(Instant now) {
         LinkColumns asked = linked();

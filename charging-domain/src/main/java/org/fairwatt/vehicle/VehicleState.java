@@ -35,6 +35,11 @@ public final class VehicleState {
         return known.flatMap(TelemetryColumns::pluggedIn);
     }
 
+    /** What the car told last about its plug; empty when it never did. */
+    public Optional<PlugSign> plugSign() {
+        return known.flatMap(TelemetryColumns::plugSign);
+    }
+
     public Optional<Boolean> charging() {
         return known.flatMap(TelemetryColumns::charging);
     }

@@ -78,15 +78,15 @@ public final class InMemoryReservations implements Reservations {
 
     @Override
     public List<Reservation> holding(ClusterId cluster, TimeWindow window) {
-        return holding(promise ->
-                promise.cluster().equals(cluster) && promise.plugged().overlaps(window));
+        return holding(
+                promise -> promise.cluster().equals(cluster) && promise.kept().overlaps(window));
     }
 
     @Override
     public List<Hold> holds(Collection<ClusterId> clusters, TimeWindow window) {
         looks++;
-        return holding(promise -> clusters.contains(promise.cluster())
-                        && promise.plugged().overlaps(window))
+        return holding(promise ->
+                        clusters.contains(promise.cluster()) && promise.kept().overlaps(window))
                 .stream()
                 .flatMap(reservation -> Hold.of(reservation).stream())
                 .toList();
@@ -152,8 +152,9 @@ public final class InMemoryReservations implements Reservations {
     private static boolean collide(Reservation one, Reservation other) {
         Promise here = one.promise().orElseThrow();
         Promise there = other.promise().orElseThrow();
-        return !one.id().equals(other.id())
-                && here.plugged().overlaps(there.plugged())
-                && (here.evse().equals(there.evse()) || one.vehicle().equals(other.vehicle()));
+        boolean atOneEvse = here.evse().equals(there.evse()) && here.kept().overlaps(there.kept());
+        boolean ofOneVehicle =
+                one.vehicle().equals(other.vehicle()) && here.plugged().overlaps(there.plugged());
+        return !one.id().equals(other.id()) && (atOneEvse || ofOneVehicle);
     }
 }

@@ -28,6 +28,7 @@ import org.fairwatt.vehicle.Vehicles;
 @ApplicationScoped
 class BookingDesk {
     private WishReader wishes;
+    private Habits habits;
     private ClusterSnapshots snapshots;
     private Clusters clusters;
     private Vehicles vehicles;
@@ -41,6 +42,7 @@ class BookingDesk {
     @Inject
     BookingDesk(
             WishReader wishes,
+            Habits habits,
             ClusterSnapshots snapshots,
             Clusters clusters,
             Vehicles vehicles,
@@ -49,6 +51,7 @@ class BookingDesk {
             IdempotencyKeys keys,
             DecisionBook book) {
         this.wishes = wishes;
+        this.habits = habits;
         this.snapshots = snapshots;
         this.clusters = clusters;
         this.vehicles = vehicles;
@@ -65,8 +68,9 @@ class BookingDesk {
             return new Outlook.Decided(known.get());
         }
         Optional<Reservation> existing = call.existing().map(id -> book.changeable(call.caller(), id));
-        Ask ask = wishes.read(call.caller(), call.wish(), call.existing().orElseGet(ReservationId::random));
         AllocationPolicy policy = policies.current();
+        Ask said = wishes.read(call.caller(), call.wish(), call.existing().orElseGet(ReservationId::random));
+        Ask ask = said.expecting(habits.of(said, policy.planning()));
         Map<ClusterId, ClusterSnapshot> seen = new LinkedHashMap<>();
         found(ask.clusters()).forEach(cluster -> seen.put(cluster.id(), take(cluster, policy, ask)));
         Finding finding = search(ask, List.copyOf(seen.values()), policy);

@@ -25,6 +25,7 @@ import org.fairwatt.tenant.Permission;
 @ApplicationScoped
 public class SlotOptions {
     private WishReader wishes;
+    private Habits habits;
     private ClusterSnapshots snapshots;
     private Clusters clusters;
     private Reservations reservations;
@@ -36,12 +37,14 @@ public class SlotOptions {
     @Inject
     SlotOptions(
             WishReader wishes,
+            Habits habits,
             ClusterSnapshots snapshots,
             Clusters clusters,
             Reservations reservations,
             AllocationPolicies policies,
             WaitBands waits) {
         this.wishes = wishes;
+        this.habits = habits;
         this.snapshots = snapshots;
         this.clusters = clusters;
         this.reservations = reservations;
@@ -53,9 +56,10 @@ public class SlotOptions {
     @Transactional
     public List<SlotOption> of(Caller caller, SlotWish wish) {
         caller.mustHave(Permission.SEE_STATIONS);
-        Ask ask = wishes.read(caller, wish, ReservationId.random());
-        List<Reservation> others = reservations.openOf(ask.vehicle().id(), ask.at());
         AllocationPolicy policy = policies.current();
+        Ask said = wishes.read(caller, wish, ReservationId.random());
+        Ask ask = said.expecting(habits.of(said, policy.planning()));
+        List<Reservation> others = reservations.openOf(ask.vehicle().id(), ask.at());
         Map<ClusterId, ClusterSnapshot> taken = ask.clusters().stream()
                 .flatMap(id -> clusters.find(id).stream())
                 .collect(Collectors.toMap(
@@ -63,7 +67,7 @@ public class SlotOptions {
         return ask.request().stations().stream()
                 .map(station -> StationOption.of(
                         ask.at(station),
-                        Objects.requireNonNull(taken.get(ask.feeding().get(station))),
+                        Objects.requireNonNull(taken.get(ask.feeding(station))),
                         others,
                         policy,
                         waits))

@@ -77,8 +77,7 @@ class Surroundings {
                 reservation.id(),
                 reservation.request(),
                 vehicle,
-                Stream.concat(chosen.stream(), near.stream())
-                        .collect(Collectors.toMap(ChargingStation::id, ChargingStation::cluster)),
+                Stream.concat(chosen.stream(), near.stream()).toList(),
                 now);
         List<Reservation> others = reservations.openOf(vehicle.id(), now).stream()
                 .filter(other -> !other.id().equals(reservation.id()))
@@ -88,7 +87,8 @@ class Surroundings {
     }
 
     private Map<ClusterId, ClusterSnapshot> taken(Ask ask, AllocationPolicy policy) {
-        return ask.feeding().values().stream()
+        return ask.places().values().stream()
+                .map(ChargingStation::cluster)
                 .distinct()
                 .flatMap(id -> clusters.find(id).stream())
                 .collect(Collectors.toMap(

@@ -65,6 +65,6 @@ record WhatIf(Ask ask, Map<ClusterId, ClusterSnapshot> snapshots, List<Reservati
     }
 
     private ClusterSnapshot snapshot(StationId station) {
-        return Objects.requireNonNull(snapshots.get(ask.feeding().get(station)));
+        return Objects.requireNonNull(snapshots.get(ask.feeding(station)));
     }
 }

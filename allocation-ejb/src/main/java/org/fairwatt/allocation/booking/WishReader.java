@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.fairwatt.energy.Energy;
 import org.fairwatt.energy.StateOfCharge;
-import org.fairwatt.grid.ClusterId;
 import org.fairwatt.problem.Problem;
 import org.fairwatt.reservation.Category;
 import org.fairwatt.reservation.ReservationId;
@@ -48,15 +48,15 @@ class WishReader {
                 energyOf(wish.energy(), vehicle),
                 WishedWindow.of(wish, now),
                 Category.PUBLIC);
-        return new Ask(id, request, vehicle, feeding(wish), now);
+        return new Ask(id, request, vehicle, places(wish), now);
     }
 
-    private Map<StationId, ClusterId> feeding(SlotWish wish) {
-        Map<StationId, ClusterId> found = stations.all(wish.stations()).stream()
-                .collect(Collectors.toMap(ChargingStation::id, ChargingStation::cluster));
+    private List<ChargingStation> places(SlotWish wish) {
+        List<ChargingStation> found = stations.all(wish.stations());
+        Set<StationId> known = found.stream().map(ChargingStation::id).collect(Collectors.toSet());
         for (int index = 0; index < wish.stations().size(); index++) {
             StationId id = wish.stations().get(index);
-            if (!found.containsKey(id)) {
+            if (!known.contains(id)) {
                 throw Problem.notFound("input.stationIds[%d]".formatted(index), "station", id);
             }
         }

@@ -129,7 +129,7 @@ public record ClusterSnapshot(
     private Promise promise(Need need, Placement placement, PriceEstimate price) {
         TimeWindow kept = placement.plugged();
         Instant saidEnd = kept.end().minus(lingering(need, placement.station()));
-        Energy takes = min(need.energy(), need.expectation().takes());
+        Energy takes = need.energy().min(need.expectation().takes());
         return new Promise(
                 cluster,
                 placement.station(),
@@ -144,10 +144,6 @@ public record ClusterSnapshot(
 
     private Duration lingering(Need need, StationId station) {
         return siteOf(station).kind() == SiteKind.DWELL ? need.expectation().lingeringAt(station) : Duration.ZERO;
-    }
-
-    private static Energy min(Energy one, Energy other) {
-        return one.isMoreThan(other) ? other : one;
     }
 
     private PriceSchedule pricesAt(StationId station, PriceMultiplier factor) {

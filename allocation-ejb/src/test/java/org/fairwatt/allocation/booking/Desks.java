@@ -11,6 +11,7 @@ final class Desks {
         DecisionBook book = new DecisionBook(town.reservations, town.records, town.keys, town.events, town.clock);
         BookingDesk desk = new BookingDesk(
                 wishes(town),
+                new Habits(town.pastStays),
                 town.snapshots,
                 town.clusters,
                 town.vehicles,
@@ -26,7 +27,13 @@ final class Desks {
 
     static SlotOptions options(Town town) {
         return new SlotOptions(
-                wishes(town), town.snapshots, town.clusters, town.reservations, town.policies, waits(town));
+                wishes(town),
+                new Habits(town.pastStays),
+                town.snapshots,
+                town.clusters,
+                town.reservations,
+                town.policies,
+                waits(town));
     }
 
     static WaitBands waits(Town town) {

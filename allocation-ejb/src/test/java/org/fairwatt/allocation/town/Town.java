@@ -26,7 +26,9 @@ import org.fairwatt.memory.InMemoryEventLog;
 import org.fairwatt.memory.InMemoryIdempotencyKeys;
 import org.fairwatt.memory.InMemoryLostRaces;
 import org.fairwatt.memory.InMemoryNotifications;
+import org.fairwatt.memory.InMemoryPastStays;
 import org.fairwatt.memory.InMemoryPolicyVersions;
+import org.fairwatt.memory.InMemoryPresences;
 import org.fairwatt.memory.InMemoryReservations;
 import org.fairwatt.memory.InMemorySites;
 import org.fairwatt.memory.InMemoryStations;
@@ -84,6 +86,8 @@ public final class Town {
     public final InMemoryEventLog events = new InMemoryEventLog();
     public final InMemoryNotifications notifications = new InMemoryNotifications();
     public final InMemoryAuditTrail trail = new InMemoryAuditTrail();
+    public final InMemoryPastStays pastStays = new InMemoryPastStays();
+    public final InMemoryPresences presences = new InMemoryPresences(reservations, vehicles);
     public final FairnessMemory fairness = new FairnessMemory();
     public final InMemoryPolicyVersions policies = new InMemoryPolicyVersions();
     public final ClusterSnapshots snapshots = new ClusterSnapshots(clusters, stations, sites, reservations, policies);

@@ -14,8 +14,12 @@ import org.fairwatt.energy.Energy;
  */
 public final class Experience<D> {
 
-    private static final int OF_A_SITE = 400; // some weeks at a busy site: it follows the seasons
-    private static final int OF_A_DRIVER = 20;
+    /** So many of a site's visits count: some weeks at a busy one, so that it follows the seasons. */
+    public static final int OF_A_SITE = 400;
+
+    /** So many of a driver's visits count. */
+    public static final int OF_A_DRIVER = 20;
+
     private static final int ENOUGH_OF_A_DRIVER = 5; // an 80th percentile of fewer is their maximum
 
     private final Visits site = new Visits(OF_A_SITE);

@@ -71,9 +71,7 @@ class InserterPropertiesTest {
 
         best.filter(place -> kindOf(cluster, place) == SiteKind.DWELL)
                 .ifPresent(place -> assertThat(place.plugged().end())
-                        .isEqualTo(need.window()
-                                .end()
-                                .plus(need.expectation().lingeringAt(place.station()))));
+                        .isEqualTo(need.window().end().plus(need.expectation().lingeringAt(place.station()))));
     }
 
     @Property(tries = 400)

@@ -53,8 +53,8 @@ class InserterTest {
     void whoUsuallyStaysLongerKeepsADwellPlugLongerAndChargesWithinTheStay() {
         ClusterState cluster = aCluster(50).dwellEvse("1", "A").build();
 
-        Placement place = best(
-                cluster, aNeed().from("08:00", "08:30").lingering(AN_HOUR).build());
+        Placement place =
+                best(cluster, aNeed().from("08:00", "08:30").lingering(AN_HOUR).build());
 
         assertThat(place.plugged()).isEqualTo(span("08:00", "09:30"));
         assertThat(place.charging()).isEqualTo(span("08:00", "08:30"));
@@ -75,8 +75,8 @@ class InserterTest {
     void atATurnoverPlugNobodyIsExpectedToLinger() {
         ClusterState cluster = aCluster(50).turnoverEvse("1", "A").build();
 
-        Placement place = best(
-                cluster, aNeed().from("08:00", "17:00").lingering(AN_HOUR).build());
+        Placement place =
+                best(cluster, aNeed().from("08:00", "17:00").lingering(AN_HOUR).build());
 
         assertThat(place.plugged()).isEqualTo(span("08:00", "09:05"));
     }

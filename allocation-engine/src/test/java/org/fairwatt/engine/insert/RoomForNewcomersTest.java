@@ -75,8 +75,7 @@ class RoomForNewcomersTest {
                 .build();
 
         Placement place = best(
-                        cluster,
-                        aNeed().from("08:00", "09:00").floorWh(1_000).likelyTaking(3_000))
+                        cluster, aNeed().from("08:00", "09:00").floorWh(1_000).likelyTaking(3_000))
                 .orElseThrow();
 
         assertThat(place.energy()).isEqualTo(Energy.ofWattHours(3_000));

@@ -94,7 +94,7 @@ class AttemptDesk {
         if (known.isPresent()) {
             return again(attempts.find(new AttemptId(known.get())).orElseThrow());
         }
-        wish.vehicle().ifPresent(id -> OwnVehicle.of(vehicles, caller, id, "input.vehicleId"));
+        wish.vehicle().ifPresent(id -> OwnVehicle.of(vehicles, caller.person(), id, "input.vehicleId"));
         Optional<String> make = wish.make().map(AttemptDesk::checkedMake);
         requireProvider();
         ConnectState state = ConnectState.random();

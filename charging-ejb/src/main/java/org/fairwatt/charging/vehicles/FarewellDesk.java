@@ -65,7 +65,7 @@ class FarewellDesk {
         if (keys.resultOf(call).isPresent()) {
             return new Left(vehicles.all(List.of(id)).get(0), Optional.empty());
         }
-        Vehicle vehicle = OwnVehicle.locked(vehicles, caller, id);
+        Vehicle vehicle = OwnVehicle.locked(vehicles, caller.person(), id);
         Optional<VehicleLink> link = connected(vehicle);
         link.ifPresent(it -> {
             vehicle.disconnect();
@@ -81,7 +81,7 @@ class FarewellDesk {
         if (keys.resultOf(call).isPresent()) {
             return new Left(vehicles.all(List.of(id)).get(0), Optional.empty());
         }
-        Vehicle vehicle = OwnVehicle.locked(vehicles, caller, id);
+        Vehicle vehicle = OwnVehicle.locked(vehicles, caller.person(), id);
         List<Reservation> open = reservations.openOf(id, now());
         if (!open.isEmpty()) {
             throw new Field("vehicleId")

@@ -10,9 +10,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.fairwatt.tenant.Caller;
 import org.fairwatt.tenant.IdempotencyKeys;
 import org.fairwatt.tenant.IdempotentCall;
+import org.fairwatt.tenant.PersonId;
 import org.fairwatt.vehicle.AskPermit;
 import org.fairwatt.vehicle.ConnectionStatus;
 import org.fairwatt.vehicle.ProviderFailure;
@@ -51,12 +51,12 @@ class ReadingDesk {
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public Asking ask(Caller caller, VehicleId id, IdempotentCall call) {
+    public Asking ask(PersonId owner, VehicleId id, IdempotentCall call) {
         Optional<ReadVehicle> known = known(call);
         if (known.isPresent()) {
             return new Asking.Answered(known.get());
         }
-        Vehicle vehicle = OwnVehicle.locked(vehicles, caller, id);
+        Vehicle vehicle = OwnVehicle.locked(vehicles, owner, id);
         Optional<VehicleLink> link = connected(vehicle);
         if (link.isEmpty()) {
             return new Asking.Answered(keep(vehicle, call, ReadingOutcome.BY_HAND, Optional.empty()));

@@ -8,6 +8,7 @@ import org.fairwatt.charging.vehicles.ReadingDesk.Asking;
 import org.fairwatt.tenant.Caller;
 import org.fairwatt.tenant.IdempotentCall;
 import org.fairwatt.tenant.Permission;
+import org.fairwatt.tenant.PersonId;
 import org.fairwatt.vehicle.AccessToken;
 import org.fairwatt.vehicle.ProviderFailure;
 import org.fairwatt.vehicle.ProviderFailure.Kind;
@@ -37,8 +38,20 @@ public class VehicleReadings {
     /** Asks the caller's car now; what is known already is given when it can't be asked. */
     public ReadVehicle refresh(Caller caller, VehicleId id, String idempotencyKey) {
         caller.mustHave(Permission.BOOK_OWN_SLOTS);
-        IdempotentCall call = IdempotentCall.of(caller.person(), idempotencyKey, "refreshVehicle", id);
-        Asking asking = desk.ask(caller, id, call);
+        return read(caller.person(), id, IdempotentCall.of(caller.person(), idempotencyKey, "refreshVehicle", id));
+    }
+
+    /**
+     * Asks a car whose slot is on, without anybody waiting for it.
+     *
+     * @param occasion the same for whoever asks it for the same reason at the same time: it is asked once
+     */
+    void followSlot(PersonId owner, VehicleId id, String occasion) {
+        read(owner, id, IdempotentCall.of(owner, occasion, "followSlot", id));
+    }
+
+    private ReadVehicle read(PersonId owner, VehicleId id, IdempotentCall call) {
+        Asking asking = desk.ask(owner, id, call);
         if (asking instanceof Asking.Answered answered) {
             return answered.known();
         }

@@ -64,7 +64,7 @@ public class VehicleRegistry {
     /** The caller's vehicle {@code id}; other people's are not found. */
     @Transactional
     public Vehicle find(Caller caller, VehicleId id) {
-        return OwnVehicle.of(vehicles, caller, id, "id");
+        return OwnVehicle.of(vehicles, caller.person(), id, "id");
     }
 
     /** Changes what the caller's vehicle is; whoever does so has looked it over. */
@@ -98,7 +98,7 @@ public class VehicleRegistry {
         if (keys.resultOf(call).isPresent()) {
             return even(id);
         }
-        Vehicle vehicle = OwnVehicle.locked(vehicles, caller, id);
+        Vehicle vehicle = OwnVehicle.locked(vehicles, caller.person(), id);
         verb.accept(vehicle);
         keys.remember(call, id.value());
         return vehicle;

@@ -15,6 +15,7 @@ import org.fairwatt.memory.InMemoryAuditTrail;
 import org.fairwatt.memory.InMemoryConnectionAttempts;
 import org.fairwatt.memory.InMemoryIdempotencyKeys;
 import org.fairwatt.memory.InMemoryLostRaces;
+import org.fairwatt.memory.InMemoryPresences;
 import org.fairwatt.memory.InMemoryReservations;
 import org.fairwatt.memory.InMemoryVehicleConnections;
 import org.fairwatt.memory.InMemoryVehicles;
@@ -60,6 +61,9 @@ final class Garage {
             new OneTenant(),
             new InMemoryLostRaces());
     final VehicleReadings readings = new VehicleReadings(new ReadingDesk(vehicles, keys, clock), tokens, cars);
+    final InMemoryPresences presences = new InMemoryPresences(reservations, vehicles);
+    final SlotReadings slotReadings = new SlotReadings(
+            new OneTenant(), new OneScope(), new SlotReadingDesk(presences, reservations, vehicles, clock), readings);
     final VehicleFarewell farewell = new VehicleFarewell(
             new FarewellDesk(vehicles, reservations, release, keys, trail, clock), tokens, consents);
     final LeftOpenRounds leftOpen = new LeftOpenRounds(

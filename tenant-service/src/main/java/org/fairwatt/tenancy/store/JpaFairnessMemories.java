@@ -36,6 +36,11 @@ public class JpaFairnessMemories implements FairnessMemories, RememberedPeople {
     private static final String WRITE = "UPDATE fairness_memory SET (as_of, " + SUMS + ") = (?, ?, ?, ?, ?, ?)"
             + " WHERE person_id = ? AND vehicle_id = ?";
 
+    private static final List<String> OF_PERSON = List.of(
+            "DELETE FROM fairness_memory WHERE person_id = ?",
+            "DELETE FROM past_stay WHERE person_id = ?",
+            "DELETE FROM presence WHERE reservation_id IN (SELECT id FROM reservation WHERE person_id = ?)");
+
     private static final UUID BEFORE_ALL = new UUID(0, 0);
     private static final String PEOPLE = "SELECT person_id, count(*) FROM fairness_memory WHERE person_id > ?"
             + " GROUP BY person_id ORDER BY person_id LIMIT ?";
@@ -97,7 +102,7 @@ public class JpaFairnessMemories implements FairnessMemories, RememberedPeople {
 
     @Override
     public void forget(PersonId person) {
-        NativeRows.update(em, "DELETE FROM fairness_memory WHERE person_id = ?", person.value());
+        OF_PERSON.forEach(delete -> NativeRows.update(em, delete, person.value()));
     }
 
     private Remembered ofPerson(PersonId person, Instant now, Duration halfLife) {

@@ -69,6 +69,7 @@ class CatalogueTest {
                 "idempotency_key",
                 "invitation",
                 "load_limit",
+                "past_stay",
                 "price_period",
                 "site",
                 "vehicle_reading");
@@ -78,6 +79,7 @@ class CatalogueTest {
                 "decision_record",
                 "fairness_memory",
                 "notification",
+                "presence",
                 "reservation",
                 "station_watch",
                 "vehicle",
@@ -86,7 +88,12 @@ class CatalogueTest {
         List<String> expected = Stream.of(
                         unchanging.flatMap(table -> Stream.of(table + ":INSERT", table + ":SELECT")),
                         changing.flatMap(table -> Stream.of(table + ":INSERT", table + ":SELECT", table + ":UPDATE")),
-                        Stream.of("fairness_memory:DELETE", "mail_work:INSERT", "outbox:INSERT"))
+                        Stream.of(
+                                "fairness_memory:DELETE",
+                                "mail_work:INSERT",
+                                "outbox:INSERT",
+                                "past_stay:DELETE",
+                                "presence:DELETE"))
                 .flatMap(Function.identity())
                 .toList();
         assertThat(catalogue.rightsOf("fairwatt_app")).containsExactlyInAnyOrderElementsOf(expected);

@@ -136,6 +136,30 @@ record Neighbourhood(
                 NOON.plusNanos(123_456_000));
     }
 
+    /** The same of a vehicle that is likely to stay {@code longer} minutes beyond it. */
+    Reservation lingering(VehicleId whose, EvseId evse, int from, int until, int longer) {
+        Reservation said = reserved(whose, evse, from, until);
+        Promise promise = said.promise().orElseThrow();
+        Likely likely = new Likely(promise.plugged().end().plusSeconds(longer * 60L), promise.energy());
+        return Reservation.reserved(
+                said.id(),
+                person,
+                said.request(),
+                new Promise(
+                        cluster,
+                        station,
+                        evse,
+                        promise.plugged(),
+                        promise.charging(),
+                        promise.limit(),
+                        promise.energy(),
+                        promise.price(),
+                        likely),
+                said.reason(),
+                1,
+                said.requestedAt());
+    }
+
     SlotRequest aRequest(VehicleId whose) {
         return new SlotRequest(
                 whose,

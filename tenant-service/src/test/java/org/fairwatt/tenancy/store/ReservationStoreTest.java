@@ -1,6 +1,7 @@
 package org.fairwatt.tenancy.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.fairwatt.tenancy.store.StoreWithoutServer.in;
 import static org.fairwatt.tenancy.store.StoreWithoutServer.run;
 
@@ -40,6 +41,39 @@ class ReservationStoreTest {
         assertThat(read.reason()).isEqualTo(written.reason());
         assertThat(read.requestedAt()).isEqualTo(written.requestedAt());
         assertThat(read.holds()).isTrue();
+    }
+
+    @Test
+    void anEvseIsTakenUntilTheVehicleIsLikelyGone() {
+        Reservation lingering = place.lingering(place.vehicle(), place.first(), 0, 60, 30);
+        run(place.tenant(), store -> store.reservations().add(lingering));
+
+        VehicleId other = VehicleId.random();
+        run(place.tenant(), store -> store.vehicles().add(place.aVehicle(other)));
+        assertThatThrownBy(() -> run(
+                        place.tenant(),
+                        store -> store.reservations().add(place.reserved(other, place.first(), 89, 120))))
+                .hasStackTraceContaining("reservation_evse_taken");
+        run(place.tenant(), store -> store.reservations().add(place.reserved(other, place.first(), 90, 120)));
+        TimeWindow lastMinutes = new TimeWindow(NOON.plusSeconds(75 * 60), NOON.plusSeconds(90 * 60));
+        List<Hold> held =
+                in(place.tenant(), store -> store.reservations().holds(List.of(place.cluster()), lastMinutes));
+        assertThat(held).extracting(Hold::reservation).containsExactly(lingering.id());
+    }
+
+    @Test
+    void aVehicleMayBeElsewhereAsSoonAsItsDriverSaid() {
+        Reservation lingering = place.lingering(place.vehicle(), place.first(), 0, 60, 30);
+        Reservation next = place.reserved(place.vehicle(), place.second(), 60, 90);
+
+        run(place.tenant(), store -> {
+            store.reservations().add(lingering);
+            store.reservations().add(next);
+        });
+
+        List<Reservation> open =
+                in(place.tenant(), store -> store.reservations().openOf(place.vehicle(), NOON));
+        assertThat(open).extracting(Reservation::id).containsExactly(lingering.id(), next.id());
     }
 
     @Test

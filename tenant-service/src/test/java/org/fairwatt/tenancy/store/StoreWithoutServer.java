@@ -102,7 +102,9 @@ final class StoreWithoutServer {
             JpaEventLog events,
             JpaNotifications notifications,
             JpaStationWatches watches,
-            JpaFairnessMemories fairness) {
+            JpaFairnessMemories fairness,
+            JpaPresences presences,
+            JpaPastStays pastStays) {
 
         Store(EntityManager em) {
             this(
@@ -122,7 +124,9 @@ final class StoreWithoutServer {
                     new JpaEventLog(),
                     new JpaNotifications(),
                     new JpaStationWatches(),
-                    new JpaFairnessMemories());
+                    new JpaFairnessMemories(),
+                    new JpaPresences(),
+                    new JpaPastStays());
             sites.em = em;
             stations.em = em;
             clusters.em = em;
@@ -143,6 +147,8 @@ final class StoreWithoutServer {
             notifications.events = events;
             watches.em = em;
             fairness.em = em;
+            presences.em = em;
+            pastStays.em = em;
         }
     }
 

@@ -1,0 +1,58 @@
+package org.fairwatt.allocation.visits;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import org.fairwatt.problem.LostRaces;
+import org.fairwatt.reservation.ReservationId;
+import org.fairwatt.tenant.TenantId;
+import org.fairwatt.tenant.TenantScope;
+import org.fairwatt.tenant.Tenants;
+
+/** Goes through all tenants and follows the visits of whose cars told something new. One that fails is tried again. */
+@ApplicationScoped
+public class VisitRounds {
+    private static final Logger LOG = System.getLogger(VisitRounds.class.getName());
+
+    private Tenants tenants;
+    private TenantScope scope;
+    private VisitDesk desk;
+    private LostRaces lostRaces;
+
+    protected VisitRounds() {}
+
+    @Inject
+    public VisitRounds(Tenants tenants, TenantScope scope, VisitDesk desk, LostRaces lostRaces) {
+        this.tenants = tenants;
+        this.scope = scope;
+        this.desk = desk;
+        this.lostRaces = lostRaces;
+    }
+
+    void round() {
+        tenants.all().forEach(tenant -> attempt(tenant.id()));
+    }
+
+    private void attempt(TenantId tenant) {
+        try {
+            scope.run(tenant, () -> desk.withNews().forEach(this::follow));
+        } catch (RuntimeException e) {
+            LOG.log(
+                    Level.WARNING,
+                    "Not every visit in tenant (" + tenant + ") could be followed; it is tried again.",
+                    e);
+        }
+    }
+
+    private void follow(ReservationId id) {
+        try {
+            desk.follow(id);
+        } catch (RuntimeException failure) {
+            if (!lostRaces.areBehind(failure)) {
+                throw failure;
+            }
+            LOG.log(Level.DEBUG, "Reservation ({0}) was changed meanwhile; it is looked at again.", id);
+        }
+    }
+}
