@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,20 +23,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A driver connects a car over the maker's consent pages, with the simulator for a maker and the SDK in the server. */
 class ConnectedCarsTest {
 
-    private static final String VEHICLE =
-            "{ id make model detailsConfirmed stateOfChargePercent stateOfChargeAt range { distanceM estimated }"
-                    + " position { latitude } connection { status lastReadAt } }";
-    private static final String BEGIN =
-            "mutation ($input: BeginVehicleConnectionInput!, $key: String!) { beginVehicleConnection(input: $input, idempotencyKey: $key) { authorizeUrl expiresAt } }";
-    private static final String COMPLETE =
-            "mutation ($input: CompleteVehicleConnectionInput!, $key: String!) { completeVehicleConnection(input: $input, idempotencyKey: $key) { outcome incompatible vehicles "
-                    + VEHICLE + " } }";
-    private static final String REFRESH =
-            "mutation ($id: ID!, $key: String!) { refreshVehicle(vehicleId: $id, idempotencyKey: $key) { outcome retryAt vehicle "
-                    + VEHICLE + " } }";
     private static final String DISCONNECT =
-            "mutation ($id: ID!, $key: String!) { disconnectVehicle(vehicleId: $id, idempotencyKey: $key) " + VEHICLE
-                    + " }";
+            "mutation ($id: ID!, $key: String!) { disconnectVehicle(vehicleId: $id, idempotencyKey: $key) "
+                    + CarMaker.VEHICLE + " }";
     private static final String REMOVE =
             "mutation ($id: ID!, $key: String!) { removeVehicle(vehicleId: $id, idempotencyKey: $key) { id } }";
 
@@ -50,9 +37,9 @@ class ConnectedCarsTest {
     @AfterEach
     void mendAndRemove() {
         for (String fault : List.of("ASLEEP", "RATE_LIMIT", "REVOKED", "OUTAGE", "NO_PERCENTAGE")) {
-            control("DELETE", "cars/" + DANAS_VIN + "/faults/" + fault);
+            CarMaker.control("DELETE", "cars/" + DANAS_VIN + "/faults/" + fault);
         }
-        control("DELETE", "accounts/" + DANAS + "/faults/REVOKED");
+        CarMaker.control("DELETE", "accounts/" + DANAS + "/faults/REVOKED");
         for (Actor actor : List.of(Actor.DANA, Actor.EMIL, Actor.NORA)) {
             for (JsonNode vehicle : actor.api()
                     .run("{ vehicles { id connection { status } } }", Map.of())
@@ -66,24 +53,24 @@ class ConnectedCarsTest {
 
     @Test
     void aCarIsConnectedAskedAndDisconnected() {
-        JsonNode linked = connect(Actor.DANA, "ALDER", DANAS);
+        JsonNode linked = CarMaker.connect(Actor.DANA, "ALDER", DANAS);
         assertThat(linked.path("outcome").asText()).as("%s", linked).isEqualTo("LINKED");
         JsonNode car = linked.at("/vehicles/0");
         assertThat(car.path("model").asText()).isEqualTo("Two");
         assertThat(car.path("detailsConfirmed").asBoolean()).isFalse();
         String id = car.path("id").asText();
 
-        JsonNode read = refresh(Actor.DANA, id);
+        JsonNode read = CarMaker.refresh(Actor.DANA, id);
         assertThat(read.path("outcome").asText()).as("%s", read).isEqualTo("READ");
         assertThat(read.at("/vehicle/stateOfChargePercent").asDouble()).isBetween(1.0, 100.0);
         assertThat(read.at("/vehicle/range/estimated").asBoolean(true)).isFalse();
         assertThat(read.at("/vehicle/position/latitude").asDouble()).isBetween(41.0, 42.0);
-        assertThat(refresh(Actor.DANA, id).path("outcome").asText()).isEqualTo("UP_TO_DATE");
+        assertThat(CarMaker.refresh(Actor.DANA, id).path("outcome").asText()).isEqualTo("UP_TO_DATE");
 
-        JsonNode left = run(Actor.DANA, DISCONNECT, Map.of("id", id)).path("disconnectVehicle");
+        JsonNode left = CarMaker.run(Actor.DANA, DISCONNECT, Map.of("id", id)).path("disconnectVehicle");
         assertThat(left.at("/connection/status").asText()).isEqualTo("DISCONNECTED");
         assertThat(left.path("position").isNull()).isTrue();
-        assertThat(refresh(Actor.DANA, id).path("outcome").asText()).isEqualTo("BY_HAND");
+        assertThat(CarMaker.refresh(Actor.DANA, id).path("outcome").asText()).isEqualTo("BY_HAND");
         assertThat(Database.number("select count(*) from vehicle_connection c join vehicle v"
                         + " on v.connection_id = c.id where v.id = '" + id + "' and c.refresh_token is not null"))
                 .isZero();
@@ -91,39 +78,44 @@ class ConnectedCarsTest {
 
     @Test
     void severalCarsOfOneConsentAreLinked() {
-        JsonNode linked = connect(Actor.NORA, "BIRKE", "nora@birke.example");
+        JsonNode linked = CarMaker.connect(Actor.NORA, "BIRKE", "nora@birke.example");
 
         assertThat(linked.path("vehicles").findValuesAsText("model")).containsExactly("Kombi", "Stadt", "Transport");
     }
 
     @Test
     void theSameCallbackTwiceAtOnceIsCarriedOutOnce() {
-        Map<String, String> answer = consent(Actor.DANA, "ALDER", DANAS).allow();
+        Map<String, String> answer =
+                CarMaker.consent(Actor.DANA, "ALDER", DANAS).allow();
 
-        List<JsonNode> results = SideBySide.at(4).map(List.of(1, 2, 3, 4), number -> complete(Actor.DANA, answer));
+        List<JsonNode> results =
+                SideBySide.at(4).map(List.of(1, 2, 3, 4), number -> CarMaker.complete(Actor.DANA, answer));
 
         assertThat(results).allSatisfy(result -> assertThat(result).isEqualTo(results.get(0)));
         assertThat(results.get(0).path("outcome").asText()).isEqualTo("LINKED");
-        assertThat(complete(Actor.DANA, answer)).isEqualTo(results.get(0));
+        assertThat(CarMaker.complete(Actor.DANA, answer)).isEqualTo(results.get(0));
     }
 
     @Test
     void nobodyElseEndsIt() {
-        Map<String, String> answer = consent(Actor.DANA, "ALDER", DANAS).allow();
+        Map<String, String> answer =
+                CarMaker.consent(Actor.DANA, "ALDER", DANAS).allow();
 
         for (Actor stranger : List.of(Actor.EMIL, Actor.NORA, Actor.DANA_IN_NORTHGRID)) {
-            JsonNode result = complete(stranger, answer);
+            JsonNode result = CarMaker.complete(stranger, answer);
             assertThat(result.path("outcome").asText()).as("%s", stranger).isEqualTo("STATE_UNKNOWN");
             assertThat(result.path("vehicles")).isEmpty();
         }
-        assertThat(complete(Actor.DANA, answer).path("outcome").asText()).isEqualTo("LINKED");
+        assertThat(CarMaker.complete(Actor.DANA, answer).path("outcome").asText())
+                .isEqualTo("LINKED");
     }
 
     @Test
     void aCarThatANeighbourHasLinkedStaysTheNeighbours() {
-        connect(Actor.DANA, "ALDER", DANAS);
+        CarMaker.connect(Actor.DANA, "ALDER", DANAS);
 
-        assertThat(connect(Actor.EMIL, "ALDER", DANAS).path("outcome").asText()).isEqualTo("OTHERS_VEHICLE");
+        assertThat(CarMaker.connect(Actor.EMIL, "ALDER", DANAS).path("outcome").asText())
+                .isEqualTo("OTHERS_VEHICLE");
     }
 
     @ParameterizedTest
@@ -133,7 +125,8 @@ class ConnectedCarsTest {
         "ELM, nick@elm.example, NO_VEHICLES"
     })
     void whatTheMakerSaysIsTold(String make, String email, String outcome) {
-        JsonNode result = complete(Actor.DANA, consent(Actor.DANA, make, email).goBack());
+        JsonNode result = CarMaker.complete(
+                Actor.DANA, CarMaker.consent(Actor.DANA, make, email).goBack());
 
         assertThat(result.path("outcome").asText()).as("%s", result).isEqualTo(outcome);
         assertThat(result.path("incompatible").asText("").contains("Classic"))
@@ -142,37 +135,45 @@ class ConnectedCarsTest {
 
     @Test
     void whoSaysNoIsToldSo() {
-        Map<String, String> answer = consent(Actor.DANA, "ALDER", DANAS).deny();
+        Map<String, String> answer =
+                CarMaker.consent(Actor.DANA, "ALDER", DANAS).deny();
 
-        assertThat(complete(Actor.DANA, answer).path("outcome").asText()).isEqualTo("DENIED");
+        assertThat(CarMaker.complete(Actor.DANA, answer).path("outcome").asText())
+                .isEqualTo("DENIED");
     }
 
     @Test
     void aCodeThatNobodyGaveHasExpired() {
         Map<String, String> answer =
-                new HashMap<>(consent(Actor.DANA, "ALDER", DANAS).allow());
+                new HashMap<>(CarMaker.consent(Actor.DANA, "ALDER", DANAS).allow());
         answer.put("code", "made-up");
 
-        assertThat(complete(Actor.DANA, answer).path("outcome").asText()).isEqualTo("CODE_EXPIRED");
+        assertThat(CarMaker.complete(Actor.DANA, answer).path("outcome").asText())
+                .isEqualTo("CODE_EXPIRED");
     }
 
     @Test
     void whileTheMakerIsDownTheSameCallbackMayComeAgain() {
-        Map<String, String> answer = consent(Actor.DANA, "ALDER", DANAS).allow();
-        control("PUT", "cars/" + DANAS_VIN + "/faults/OUTAGE");
+        Map<String, String> answer =
+                CarMaker.consent(Actor.DANA, "ALDER", DANAS).allow();
+        CarMaker.control("PUT", "cars/" + DANAS_VIN + "/faults/OUTAGE");
 
-        assertThat(complete(Actor.DANA, answer).path("outcome").asText()).isEqualTo("UNAVAILABLE");
-        control("DELETE", "cars/" + DANAS_VIN + "/faults/OUTAGE");
-        assertThat(complete(Actor.DANA, answer).path("outcome").asText()).isEqualTo("LINKED");
+        assertThat(CarMaker.complete(Actor.DANA, answer).path("outcome").asText())
+                .isEqualTo("UNAVAILABLE");
+        CarMaker.control("DELETE", "cars/" + DANAS_VIN + "/faults/OUTAGE");
+        assertThat(CarMaker.complete(Actor.DANA, answer).path("outcome").asText())
+                .isEqualTo("LINKED");
     }
 
     @ParameterizedTest
     @CsvSource({"ASLEEP, ASLEEP", "RATE_LIMIT, RATE_LIMITED", "OUTAGE, UNAVAILABLE", "REVOKED, RECONNECT_NEEDED"})
     void whyACarTellsNothingIsTold(String fault, String outcome) {
-        String id = connect(Actor.DANA, "ALDER", DANAS).at("/vehicles/0/id").asText();
-        control("PUT", "cars/" + DANAS_VIN + "/faults/" + fault);
+        String id = CarMaker.connect(Actor.DANA, "ALDER", DANAS)
+                .at("/vehicles/0/id")
+                .asText();
+        CarMaker.control("PUT", "cars/" + DANAS_VIN + "/faults/" + fault);
 
-        JsonNode read = refresh(Actor.DANA, id);
+        JsonNode read = CarMaker.refresh(Actor.DANA, id);
 
         assertThat(read.path("outcome").asText()).isEqualTo(outcome);
         assertThat(read.path("retryAt").isNull()).isEqualTo(!outcome.equals("RATE_LIMITED"));
@@ -180,10 +181,12 @@ class ConnectedCarsTest {
 
     @Test
     void aPercentageThatIsMissingIsNotZero() {
-        String id = connect(Actor.DANA, "ALDER", DANAS).at("/vehicles/0/id").asText();
-        control("PUT", "cars/" + DANAS_VIN + "/faults/NO_PERCENTAGE");
+        String id = CarMaker.connect(Actor.DANA, "ALDER", DANAS)
+                .at("/vehicles/0/id")
+                .asText();
+        CarMaker.control("PUT", "cars/" + DANAS_VIN + "/faults/NO_PERCENTAGE");
 
-        JsonNode read = refresh(Actor.DANA, id);
+        JsonNode read = CarMaker.refresh(Actor.DANA, id);
 
         assertThat(read.path("outcome").asText()).isEqualTo("READ");
         assertThat(read.at("/vehicle/stateOfChargePercent").isNull()).isTrue();
@@ -192,23 +195,25 @@ class ConnectedCarsTest {
 
     @Test
     void afterARevokedConsentTheSameVehicleIsConnectedAgain() {
-        String id = connect(Actor.DANA, "ALDER", DANAS).at("/vehicles/0/id").asText();
-        control("PUT", "accounts/" + DANAS + "/faults/REVOKED");
-        assertThat(refresh(Actor.DANA, id).path("outcome").asText()).isEqualTo("RECONNECT_NEEDED");
+        String id = CarMaker.connect(Actor.DANA, "ALDER", DANAS)
+                .at("/vehicles/0/id")
+                .asText();
+        CarMaker.control("PUT", "accounts/" + DANAS + "/faults/REVOKED");
+        assertThat(CarMaker.refresh(Actor.DANA, id).path("outcome").asText()).isEqualTo("RECONNECT_NEEDED");
 
-        JsonNode again = complete(
+        JsonNode again = CarMaker.complete(
                 Actor.DANA,
-                ConsentPages.signIn(begin(Actor.DANA, Map.of("vehicleId", id)), "ALDER", DANAS)
+                ConsentPages.signIn(CarMaker.begin(Actor.DANA, Map.of("vehicleId", id)), "ALDER", DANAS)
                         .allow());
 
         assertThat(again.at("/vehicles/0/id").asText()).isEqualTo(id);
         assertThat(again.at("/vehicles/0/connection/status").asText()).isEqualTo("ACTIVE");
-        assertThat(refresh(Actor.DANA, id).path("outcome").asText()).isEqualTo("READ");
+        assertThat(CarMaker.refresh(Actor.DANA, id).path("outcome").asText()).isEqualTo("READ");
     }
 
     @Test
     void neitherTokensNorVinsLieAnywhereInPlainText() throws IOException {
-        connect(Actor.DANA, "ALDER", DANAS);
+        CarMaker.connect(Actor.DANA, "ALDER", DANAS);
         List<String> tokens = tokensOfTheSimulator();
         assertThat(tokens).isNotEmpty();
         tokens.add(DANAS_VIN);
@@ -245,45 +250,5 @@ class ConnectedCarsTest {
 
     private static Home home() {
         return new Home(OverTheWire.settings().home());
-    }
-
-    private static JsonNode connect(Actor actor, String make, String email) {
-        return complete(actor, consent(actor, make, email).allow());
-    }
-
-    private static ConsentPages consent(Actor actor, String make, String email) {
-        return ConsentPages.signIn(begin(actor, Map.of("make", make)), make, email);
-    }
-
-    private static String begin(Actor actor, Map<String, Object> input) {
-        return run(actor, BEGIN, Map.of("input", input))
-                .at("/beginVehicleConnection/authorizeUrl")
-                .asText();
-    }
-
-    private static JsonNode complete(Actor actor, Map<String, String> answer) {
-        Map<String, Object> input = new HashMap<>();
-        List.of("state", "code", "error", "make", "model").forEach(name -> {
-            if (answer.containsKey(name)) {
-                input.put(name, answer.get(name));
-            }
-        });
-        return run(actor, COMPLETE, Map.of("input", input)).path("completeVehicleConnection");
-    }
-
-    private static JsonNode refresh(Actor actor, String id) {
-        return run(actor, REFRESH, Map.of("id", id)).path("refreshVehicle");
-    }
-
-    private static JsonNode run(Actor actor, String document, Map<String, Object> variables) {
-        Map<String, Object> keyed = new HashMap<>(variables);
-        keyed.put("key", TestDriver.key());
-        return actor.api().run(document, keyed);
-    }
-
-    /** Takes hold of a made-up car or account. */
-    private static void control(String method, String path) {
-        Actor.WEB.send(HttpRequest.newBuilder(OverTheWire.access().smartcarUrl().resolve("/simulator/" + path))
-                .method(method, BodyPublishers.noBody()));
     }
 }

@@ -1,6 +1,8 @@
 package org.fairwatt.launcher.decisions;
 
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import java.util.stream.Collectors;
 import org.fairwatt.energy.Energy;
 import org.fairwatt.engine.decision.DecisionRecord;
 import org.fairwatt.engine.decision.DecisionRecord.Ruling;
+import org.fairwatt.engine.insert.Expectation;
 import org.fairwatt.engine.insert.Need;
 import org.fairwatt.engine.insert.Placement;
 import org.fairwatt.engine.profile.Excerpt;
@@ -40,6 +43,7 @@ final class DecisionStory {
         lines.add("Reservation %s of %s, times of %s".formatted(stored.id(), stored.tenant(), stored.zone()));
         lines.add("");
         asked(lines);
+        likely(lines);
         rules(lines);
         decided(lines);
         again(lines);
@@ -65,6 +69,22 @@ final class DecisionStory {
                     "",
                     "the vehicle had %d of at most %d open reservations already"
                             .formatted(record.open(), record.mostOpen())));
+        }
+    }
+
+    /** What was expected of the vehicle, where that is something else than what was said. */
+    private void likely(List<String> lines) {
+        Need need = record.need();
+        Expectation expected = need.expectation();
+        Duration longest = need.stations().stream()
+                .map(expected::lingeringAt)
+                .max(Comparator.naturalOrder())
+                .orElse(Duration.ZERO);
+        if (longest.toMinutes() > 0) {
+            lines.add(row("Likely", "there for up to %d min longer than was said".formatted(longest.toMinutes())));
+        }
+        if (need.energy().isMoreThan(expected.takes())) {
+            lines.add(row(longest.toMinutes() > 0 ? "" : "Likely", "takes " + kilowattHours(expected.takes()) + " at most"));
         }
     }
 

@@ -51,6 +51,16 @@ class DecisionStoryTest {
     }
 
     @Test
+    void whatIsLikelyOfTheVehicleIsToldWhereItIsNotWhatWasSaid() {
+        String story = story(Decisions.ofHabit());
+
+        assertThat(story)
+                .contains("there for up to 60 min longer than was said", "takes 8.0 kWh at most")
+                .contains("The engine comes to the same");
+        assertThat(story(Decisions.later())).doesNotContain("Likely");
+    }
+
+    @Test
     void anotherLabelThanTheEnginesIsSeen() {
         DecisionStory story = new DecisionStory(Decisions.stored(Decisions.toldOtherwise()), Decisions.toldOtherwise());
 
