@@ -148,11 +148,10 @@ public enum PolicySetting {
 
     /** The setting that this one must lie above, or not below. */
     public Optional<PolicySetting> notBelow() {
-        return switch (this) {
-            case RED_FROM -> Optional.of(YELLOW_FROM);
-            case STALE_BASE_LOAD_PERCENTILE -> Optional.of(BASE_LOAD_PERCENTILE);
-            default -> Optional.empty();
-        };
+        if (this == RED_FROM) {
+            return Optional.of(YELLOW_FROM);
+        }
+        return this == STALE_BASE_LOAD_PERCENTILE ? Optional.of(BASE_LOAD_PERCENTILE) : Optional.empty();
     }
 
     /** How far above {@link #notBelow} it must lie at least. */

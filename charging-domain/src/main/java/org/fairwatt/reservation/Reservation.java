@@ -84,6 +84,9 @@ public class Reservation {
     @Column(name = "changed_at")
     private Instant changedAt;
 
+    @Column(name = "bound_start")
+    private @Nullable Instant boundStart;
+
     @Column(name = "moves")
     private int moves;
 
@@ -131,14 +134,21 @@ public class Reservation {
         return new Reservation(id, person, request, ReservationStatus.REJECTED, reason, policyVersion, now);
     }
 
-    /** The driver wants something else, and gets it. */
+    /** The driver wants something else, and gets it: another slot, which binds from its own start on. */
     public void changeTo(SlotRequest request, Promise promise, Reason reason, int policyVersion, Instant now) {
         requireHolding("changed");
         take(request);
+        this.boundStart = null;
         this.reason = new ReasonColumns(reason);
         this.promise = new PromiseColumns(promise);
         this.policyVersion = policyVersion;
         this.changedAt = now;
+    }
+
+    /** What the driver changed to is the same slot in little else: it stays bound to {@code start}, which nobody else plans on. */
+    public void bindTo(Instant start) {
+        requireHolding("bound");
+        this.boundStart = start;
     }
 
     /** The planner found another place. */
@@ -220,10 +230,16 @@ public class Reservation {
         return policyVersion;
     }
 
+    /** The start of a slot that was frozen already when the driver changed it a little; empty for any other. */
+    public Optional<Instant> boundStart() {
+        return Optional.ofNullable(boundStart);
+    }
+
     public Instant requestedAt() {
         return requestedAt;
     }
 
+    /** When it last became what it is, by the driver, the planner or an operator; at first {@link #requestedAt()}. */
     public Instant changedAt() {
         return changedAt;
     }

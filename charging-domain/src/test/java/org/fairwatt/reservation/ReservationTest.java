@@ -103,6 +103,19 @@ class ReservationTest {
     }
 
     @Test
+    void aSlotStaysBoundThroughMovesUntilTheDriverChangesToAnother() {
+        Reservation reservation = startingAt(NOON);
+        assertThat(reservation.boundStart()).isEmpty();
+
+        reservation.bindTo(NOON);
+        reservation.moveTo(promise(NOON.plusSeconds(60)), Reason.of(ReasonCode.IMPROVED), 1, NOON);
+        assertThat(reservation.boundStart()).contains(NOON);
+
+        reservation.changeTo(request(), promise(NOON.plusSeconds(7_200)), Reason.of(ReasonCode.AS_REQUESTED), 1, NOON);
+        assertThat(reservation.boundStart()).isEmpty();
+    }
+
+    @Test
     void aRequestOutOfItsRangesNamesTheField() {
         assertField("input.energyWh", () -> request(new Energy(99), Duration.ofHours(2)));
         assertField("input.energyWh", () -> request(new Energy(400_001), Duration.ofHours(2)));

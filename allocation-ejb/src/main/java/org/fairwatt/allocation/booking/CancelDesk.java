@@ -75,8 +75,8 @@ class CancelDesk {
             return Optional.empty();
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        late.giveBack(reservation, now);
         reservation.cancel(now);
-        late.remember(reservation, now);
         locked.ifPresent(cluster -> {
             cluster.changed();
             events.append(new SlotCanceled(id, cluster.id(), reservation.person()));

@@ -3,6 +3,7 @@ package org.fairwatt.allocation.booking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -33,17 +34,24 @@ class DecisionBook {
     private DecisionRecords records;
     private IdempotencyKeys keys;
     private EventLog events;
+    private LateCancellations late;
     private Clock clock;
 
     protected DecisionBook() {}
 
     @Inject
     DecisionBook(
-            Reservations reservations, DecisionRecords records, IdempotencyKeys keys, EventLog events, Clock clock) {
+            Reservations reservations,
+            DecisionRecords records,
+            IdempotencyKeys keys,
+            EventLog events,
+            LateCancellations late,
+            Clock clock) {
         this.reservations = reservations;
         this.records = records;
         this.keys = keys;
         this.events = events;
+        this.late = late;
         this.clock = clock;
     }
 
@@ -125,12 +133,15 @@ class DecisionBook {
     }
 
     private Reservation changed(Reservation reservation, Place place, Reason reason) {
+        Ask ask = place.ask();
+        Optional<Instant> boundStart = late.change(reservation, place.promise(), ask.at());
         reservation.changeTo(
-                place.ask().request(),
+                ask.request(),
                 place.promise(),
                 reason,
                 place.snapshot().policy().version(),
-                place.ask().at());
+                ask.at());
+        boundStart.ifPresent(reservation::bindTo);
         return reservation;
     }
 

@@ -11,7 +11,6 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.fairwatt.allocation.town.Town;
 import org.fairwatt.energy.Power;
-import org.fairwatt.fairness.Visit;
 import org.fairwatt.grid.Cluster;
 import org.fairwatt.problem.Problem;
 import org.fairwatt.problem.ProblemCode;
@@ -113,71 +112,6 @@ class ChangeAndCancelTest {
         SlotWish wish = new SlotWish(
                 town.aVehicleOf(emil).id(), List.of(station.id()), new EnergyWish.Amount(11_000), at(12), at(13));
         assertThat(booking.request(emil, wish, "request-2")).isInstanceOf(Decision.Granted.class);
-    }
-
-    @Test
-    void whoCancelsTooLateForOthersIsRemembered() {
-        town.clock.leap(Duration.ofMinutes(105));
-
-        booking.cancel(dana, reservation.id(), "cancel-01");
-
-        assertThat(misled()).isEqualTo(Visit.ALL / 2);
-    }
-
-    @Test
-    void whoCancelsInTimeIsNot() {
-        town.clock.leap(Duration.ofMinutes(75));
-
-        booking.cancel(dana, reservation.id(), "cancel-01");
-
-        assertThat(misled()).isZero();
-    }
-
-    @Test
-    void whoGivesBackWithinFiveMinutesWhatWasBookedAMomentAgoIsNot() {
-        Reservation tapped = bookedWithinTheFreeze();
-        town.clock.leap(Duration.ofMinutes(5));
-
-        booking.cancel(dana, tapped.id(), "cancel-02");
-
-        assertThat(misled()).isZero();
-    }
-
-    @Test
-    void whoKeepsItForLongerIsRemembered() {
-        Reservation tapped = bookedWithinTheFreeze();
-        town.clock.leap(Duration.ofMinutes(5).plusMillis(1));
-
-        booking.cancel(dana, tapped.id(), "cancel-02");
-
-        assertThat(misled()).isEqualTo(Visit.ALL / 2);
-    }
-
-    /** Twenty minutes before its start, in place of the one that all others are about. */
-    private Reservation bookedWithinTheFreeze() {
-        booking.cancel(dana, reservation.id(), "cancel-01");
-        town.clock.leap(Duration.ofMinutes(100));
-        return booking.request(dana, wish(station, 11_000, 12, 13), "request-2").reservation();
-    }
-
-    @Test
-    void whoLeavesEarlyIsNot() {
-        town.clock.leap(Duration.ofMinutes(150));
-
-        booking.cancel(dana, reservation.id(), "cancel-01");
-
-        assertThat(misled()).isZero();
-    }
-
-    private long misled() {
-        return town.fairness
-                .recall(
-                        dana.person(),
-                        car.id(),
-                        town.clock.instant(),
-                        town.policy().fairness().memoryHalfLife())
-                .person()
-                .misled();
     }
 
     @Test

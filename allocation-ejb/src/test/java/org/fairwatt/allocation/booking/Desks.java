@@ -8,7 +8,8 @@ final class Desks {
     private Desks() {}
 
     static SlotBooking booking(Town town) {
-        DecisionBook book = new DecisionBook(town.reservations, town.records, town.keys, town.events, town.clock);
+        LateCancellations late = new LateCancellations(town.fairness, town.policies);
+        DecisionBook book = new DecisionBook(town.reservations, town.records, town.keys, town.events, late, town.clock);
         BookingDesk desk = new BookingDesk(
                 wishes(town),
                 new Habits(town.pastStays),
@@ -19,7 +20,6 @@ final class Desks {
                 town.policies,
                 town.keys,
                 book);
-        LateCancellations late = new LateCancellations(town.fairness, town.policies);
         CancelDesk cancelDesk =
                 new CancelDesk(town.clusters, town.reservations, book, town.keys, town.events, late, town.clock);
         return new SlotBooking(desk, cancelDesk, new InMemoryLostRaces(), new DecisionsUnderway());

@@ -33,8 +33,7 @@ class PlanScoreTest {
     void theFastScoreIsTheScoreOfTheRulesAfterAnyChanges(@ForAll long seed) {
         Plan plan = randomPlan(seed);
         Random random = new Random(seed);
-        PlanScore score = new PlanScore();
-        score.resetWorkingSolution(plan);
+        PlanScore score = scoring(plan);
 
         for (int change = 0; change < 30 && !plan.charges().isEmpty(); change++) {
             Charge charge = plan.charges().get(random.nextInt(plan.charges().size()));
@@ -50,8 +49,7 @@ class PlanScoreTest {
     void whatIsTakenBackLeavesTheScoreAsItWas(@ForAll long seed) {
         Plan plan = randomPlan(seed);
         Random random = new Random(seed);
-        PlanScore score = new PlanScore();
-        score.resetWorkingSolution(plan);
+        PlanScore score = scoring(plan);
         HardMediumSoftLongScore before = score.calculateScore();
 
         plan.charges().forEach(charge -> score.move(charge, randomSlot(plan, charge, random)));
@@ -63,6 +61,12 @@ class PlanScoreTest {
     @Property(tries = 30)
     void aPlanAsPromisedBreaksNoRule(@ForAll long seed) {
         assertThat(RULES.update(randomPlan(seed)).hardScore()).isZero();
+    }
+
+    private static PlanScore scoring(Plan plan) {
+        PlanScore score = new PlanScore();
+        score.resetWorkingSolution(plan);
+        return score;
     }
 
     private static Plan randomPlan(long seed) {

@@ -12,6 +12,7 @@ import org.fairwatt.benchmarks.synthetic.report.AllocationBench;
 import org.fairwatt.benchmarks.synthetic.report.Contender;
 import org.fairwatt.benchmarks.synthetic.report.Setting;
 import org.fairwatt.policy.FairnessRules;
+import org.fairwatt.policy.PolicySetting;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -21,7 +22,6 @@ import picocli.CommandLine.Spec;
 final class AllocationOptions {
     private static final String ALL = "all";
     private static final int MOST_RUNS = 99;
-    private static final int MOST_FOR_NEWCOMERS = 80;
     private static final int UNSET = -1;
     private static final double LONGEST_PLANNING_S = 3_600;
     private static final Map<String, List<Integer>> LOADS =
@@ -94,8 +94,8 @@ final class AllocationOptions {
         if (planSeconds != -1.0 && !(planSeconds >= 0 && planSeconds <= LONGEST_PLANNING_S)) {
             throw wrong("--plan-seconds (%s) must be between 0 and %.0f.".formatted(planSeconds, LONGEST_PLANNING_S));
         }
-        if (newcomers != UNSET && (newcomers < 0 || newcomers > MOST_FOR_NEWCOMERS)) {
-            throw wrong("--newcomers (%d) must be between 0 and %d.".formatted(newcomers, MOST_FOR_NEWCOMERS));
+        if (newcomers != UNSET && !PolicySetting.NEWCOMERS.allows(newcomers)) {
+            throw wrong("--newcomers (%d) must be %s.".formatted(newcomers, PolicySetting.NEWCOMERS.rangeInWords()));
         }
         List<Setting> settings = new ArrayList<>();
         for (DaySize one : sizes()) {

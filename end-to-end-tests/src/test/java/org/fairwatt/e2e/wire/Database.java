@@ -48,6 +48,16 @@ final class Database {
         }
     }
 
+    /** Writes what no call can. */
+    static void change(String sql) {
+        try (Connection connection = open();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
     private static Connection open() throws SQLException {
         Access access = OverTheWire.access();
         return DriverManager.getConnection(

@@ -91,8 +91,7 @@ public final class Engine {
     private Outcome prepareAndRun(GraphQlRequest request, Identity identity, Set<Operation> allowed) {
         PreparsedDocumentEntry entry = documents.prepare(request.query());
         if (entry.hasErrors()) {
-            return new Outcome.Refused(
-                    400, entry.getErrors().stream().map(ErrorMapping::of).toList());
+            return new Outcome.Refused(400, ErrorMapping.of(entry.getErrors()));
         }
         Optional<OperationDefinition> operation = choose(entry.getDocument(), request.operationName());
         if (operation.isEmpty()) {
@@ -146,8 +145,7 @@ public final class Engine {
             return new Outcome.Streaming(results(publisher));
         }
         if (operation.getOperation() == Operation.SUBSCRIPTION) { // it did not begin
-            return new Outcome.Refused(
-                    400, result.getErrors().stream().map(ErrorMapping::of).toList());
+            return new Outcome.Refused(400, ErrorMapping.of(result.getErrors()));
         }
         return new Outcome.Answered(Outcome.reply(result));
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.fairwatt.problem.ProblemCode;
 
 /** Gives graphql-java's own errors their code, and names the argument where a value in the document is to blame. */
@@ -30,12 +31,31 @@ final class ErrorMapping {
 
     private ErrorMapping() {}
 
-    static ApiError of(GraphQLError error) {
+    /** One for each thing that is wrong: graphql-java finds a null literal twice, as a null and as a wrong type. */
+    static List<ApiError> of(List<? extends GraphQLError> errors) {
+        Set<String> wrong = errors.stream()
+                .filter(error -> typeOf(error)
+                        .filter(ValidationErrorType.WrongType::equals)
+                        .isPresent())
+                .flatMap(error -> argumentIn(error.getMessage()).stream())
+                .collect(Collectors.toSet());
+        return errors.stream()
+                .filter(error -> typeOf(error)
+                                .filter(ValidationErrorType.NullValueForNonNullArgument::equals)
+                                .isEmpty()
+                        || argumentIn(error.getMessage())
+                                .filter(wrong::contains)
+                                .isEmpty())
+                .map(ErrorMapping::of)
+                .toList();
+    }
+
+    private static ApiError of(GraphQLError error) {
         if (error instanceof FetchError fetched) {
             return fetched.error().at(error);
         }
-        if (error instanceof ValidationError validation && isAboutValue(validation)) {
-            Optional<String> field = argumentIn(validation.getMessage());
+        if (typeOf(error).filter(WRONG_VALUE::contains).isPresent()) {
+            Optional<String> field = argumentIn(error.getMessage());
             return new ApiError(
                             text(error),
                             ProblemCode.INVALID_INPUT.name(),
@@ -51,8 +71,12 @@ final class ErrorMapping {
                 .at(error);
     }
 
-    private static boolean isAboutValue(ValidationError error) {
-        return error.getValidationErrorType() instanceof ValidationErrorType type && WRONG_VALUE.contains(type);
+    /** Empty for what is no fault of a document. */
+    private static Optional<ValidationErrorType> typeOf(GraphQLError error) {
+        return error instanceof ValidationError validation
+                        && validation.getValidationErrorType() instanceof ValidationErrorType type
+                ? Optional.of(type)
+                : Optional.empty();
     }
 
     private static Optional<String> argumentIn(String message) {

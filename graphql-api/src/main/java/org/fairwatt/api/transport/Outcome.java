@@ -42,8 +42,8 @@ public sealed interface Outcome {
         if (!result.getErrors().isEmpty()) {
             reply.put(
                     "errors",
-                    result.getErrors().stream()
-                            .map(error -> ErrorMapping.of(error).toMap())
+                    ErrorMapping.of(result.getErrors()).stream()
+                            .map(ApiError::toMap)
                             .toList());
         }
         if (result.isDataPresent()) {

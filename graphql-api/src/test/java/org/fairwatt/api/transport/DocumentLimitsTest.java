@@ -233,7 +233,7 @@ class DocumentLimitsTest {
         PreparsedDocumentEntry entry = DOCUMENTS.prepare(query);
         assertThat(entry.hasErrors()).isTrue();
         List<? extends GraphQLError> errors = entry.getErrors();
-        assertThat(ErrorMapping.of(errors.get(0)).code()).isEqualTo(ErrorCode.INVALID_DOCUMENT);
+        assertThat(ErrorMapping.of(errors).get(0).code()).isEqualTo(ErrorCode.INVALID_DOCUMENT);
         return errors.get(0).getMessage();
     }
 }

@@ -146,6 +146,21 @@ class ErrorsTest {
         assertThat(fieldOf(error)).isEqualTo("id");
     }
 
+    /** Each is wrong in one way, so it is told once. */
+    @Test
+    void aNullWhereThereMustBeAValueIsToldOnce() {
+        JsonObject reply = reply(TestCall.query("""
+                mutation {
+                  one: registerVehicle(input: null, idempotencyKey: "12345678") { id }
+                  other: registerVehicle(input: null, idempotencyKey: null) { id }
+                }"""));
+
+        assertThat(reply.getJsonArray("errors").getValuesAs(JsonObject.class))
+                .extracting(ErrorsTest::fieldOf)
+                .containsExactlyInAnyOrder("input", "input", "idempotencyKey");
+        assertThat(codeOf(errorOf(reply))).isEqualTo("INVALID_INPUT");
+    }
+
     @Test
     void anInstantMustBeOneOfThisCentury() {
         String query = "query($input: SlotOptionsInput!) { slotOptions(input: $input) { stationId } }";

@@ -84,6 +84,10 @@ public final class KeycloakAdmin {
         return call("PUT", path, BodyPublishers.noBody());
     }
 
+    public Reply delete(String path) {
+        return call("DELETE", path, BodyPublishers.noBody());
+    }
+
     private Reply call(String method, String path, BodyPublisher body) {
         HttpResponse<String> response = web.send(HttpRequest.newBuilder(URI.create(realm + path))
                 .header("Authorization", "Bearer " + token())

@@ -2,7 +2,6 @@ package org.fairwatt.launcher.decisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -10,23 +9,15 @@ import java.sql.Statement;
 import java.util.Locale;
 import java.util.UUID;
 import org.fairwatt.engine.decision.DecisionText;
-import org.fairwatt.launcher.platform.Erasing;
+import org.fairwatt.launcher.platform.DatabaseOnly;
 import org.fairwatt.launcher.platform.Platform;
-import org.fairwatt.launcher.platform.Stopping;
-import org.fairwatt.launcher.progress.Progress;
 import org.fairwatt.launcher.settings.Login;
-import org.fairwatt.launcher.settings.PartName;
-import org.fairwatt.launcher.settings.Settings;
-import org.fairwatt.launcher.state.Home;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Records in a real PostgreSQL, with the product's own schema and by its own roles. */
 @Timeout(120)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DecisionStoreTest {
     private static final UUID RIVERBEND = UUID.randomUUID();
     private static final UUID OLD = UUID.randomUUID();
@@ -38,24 +29,12 @@ class DecisionStoreTest {
                     + " ac_phases, connectors, registered_at, details_confirmed)"
                     + " VALUES ('%s', '%s', 'Volt', 'One', 60000, 11000, 0, 3, 'IEC_62196_T2', now(), true)";
 
-    private final Settings settings = Settings.onFreePorts(
-                    Path.of("").toAbsolutePath(), Path.of("target", "a home of decisions"))
-            .without(PartName.KEYCLOAK)
-            .without(PartName.MAIL)
-            .without(PartName.SMARTCAR)
-            .without(PartName.LIBERTY);
-    private final Home home = new Home(settings.home());
-
-    @BeforeAll
-    @AfterAll
-    void erase() {
-        Stopping.stop(home, Progress.silent());
-        Erasing.erase(home);
-    }
+    @RegisterExtension
+    static final DatabaseOnly DATABASE = new DatabaseOnly();
 
     @Test
     void aDecisionIsFoundInWhicheverTenantItIsAndReadAsItWasWritten() throws SQLException {
-        try (Platform platform = Platform.start(settings, Progress.silent())) {
+        try (Platform platform = DATABASE.start()) {
             fill(platform);
             DecisionStore store = new DecisionStore(platform.access());
 

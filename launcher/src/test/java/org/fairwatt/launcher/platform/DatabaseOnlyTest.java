@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -15,41 +14,23 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.fairwatt.launcher.process.PartFailure;
 import org.fairwatt.launcher.process.ProcessTree;
-import org.fairwatt.launcher.progress.Progress;
 import org.fairwatt.launcher.settings.Login;
 import org.fairwatt.launcher.settings.PartName;
-import org.fairwatt.launcher.settings.Settings;
-import org.fairwatt.launcher.state.Home;
 import org.fairwatt.launcher.state.ProcessIdentity;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A real platform of which only PostgreSQL is started. */
 @Timeout(120)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DatabaseOnlyTest {
     private static final String WHEN_MIGRATED = "select max(installed_on) from flyway_schema_history";
 
-    private final Settings settings = Settings.onFreePorts(Path.of("").toAbsolutePath(), Path.of("target", "a home"))
-            .without(PartName.KEYCLOAK)
-            .without(PartName.MAIL)
-            .without(PartName.SMARTCAR)
-            .without(PartName.LIBERTY);
-    private final Home home = new Home(settings.home());
-
-    @BeforeAll
-    @AfterAll
-    void erase() {
-        Stopping.stop(home, Progress.silent());
-        Erasing.erase(home);
-    }
+    @RegisterExtension
+    static final DatabaseOnly DATABASE = new DatabaseOnly();
 
     @Test
     void nothingThatGuardsTheDataIsSwitchedOff() throws SQLException {
-        try (Platform platform = start()) {
+        try (Platform platform = DATABASE.start()) {
             Login superuser = platform.access().databaseSuperuser();
 
             assertThat(ask(platform, superuser, "show fsync")).isEqualTo("on");
@@ -62,7 +43,7 @@ class DatabaseOnlyTest {
 
     @Test
     void theApplicationsRolesOwnNothingAndMayMakeNothing() throws SQLException {
-        try (Platform platform = start()) {
+        try (Platform platform = DATABASE.start()) {
             for (Login login : new Login[] {
                 platform.access().databaseApp(), platform.access().databaseDirectory()
             }) {
@@ -81,7 +62,7 @@ class DatabaseOnlyTest {
 
     @Test
     void withoutThePasswordNobodyGetsIn() {
-        try (Platform platform = start()) {
+        try (Platform platform = DATABASE.start()) {
             assertThatExceptionOfType(SQLException.class)
                     .isThrownBy(() -> ask(platform, new Login("fairwatt_app", "guessed"), "select 1"))
                     .withMessageContaining("password authentication failed");
@@ -91,10 +72,10 @@ class DatabaseOnlyTest {
     @Test
     void aSecondStartKeepsTheData() throws SQLException {
         String applied;
-        try (Platform platform = start()) {
+        try (Platform platform = DATABASE.start()) {
             applied = ask(platform, platform.access().databaseOwner(), WHEN_MIGRATED);
         }
-        try (Platform platform = start()) {
+        try (Platform platform = DATABASE.start()) {
             assertThat(ask(platform, platform.access().databaseOwner(), WHEN_MIGRATED))
                     .isEqualTo(applied);
         }
@@ -102,7 +83,7 @@ class DatabaseOnlyTest {
 
     @Test
     void aKilledServerIsReportedAndNothingIsLeftRunning() throws Exception {
-        Platform platform = start();
+        Platform platform = DATABASE.start();
         ProcessHandle server = platform.process(PartName.POSTGRESQL).orElseThrow();
         var everyone = server.descendants().toList();
 
@@ -117,11 +98,11 @@ class DatabaseOnlyTest {
 
     @Test
     void whatAKilledSupervisorLeftIsEndedByTheNextStart() {
-        Platform platform = start();
+        Platform platform = DATABASE.start();
         ProcessHandle orphan = platform.process(PartName.POSTGRESQL).orElseThrow();
         platform.abandon();
 
-        try (Platform next = start()) {
+        try (Platform next = DATABASE.start()) {
             assertThat(ProcessIdentity.runs(orphan)).isFalse();
             assertThat(next.process(PartName.POSTGRESQL)).isPresent();
         }
@@ -129,26 +110,23 @@ class DatabaseOnlyTest {
 
     @Test
     void aSecondPlatformIsRefusedWhileTheFirstRuns() {
-        try (Platform first = start()) {
-            assertThatExceptionOfType(AlreadyRunning.class).isThrownBy(this::start);
+        try (Platform first = DATABASE.start()) {
+            assertThatExceptionOfType(AlreadyRunning.class).isThrownBy(DATABASE::start);
             assertThat(first.isOpen()).isTrue();
         }
     }
 
     @Test
     void noSecretStandsOnACommandLineOrInALog() throws IOException {
-        try (Platform platform = start()) {
+        try (Platform platform = DATABASE.start()) {
             String password = platform.access().databaseSuperuser().password();
 
             assertThat(ProcessHandle.allProcesses()
                             .map(process -> process.info().commandLine().orElse("")))
                     .noneMatch(line -> line.contains(password));
-            assertThat(Files.readString(home.log(PartName.POSTGRESQL))).doesNotContain(password);
+            assertThat(Files.readString(DATABASE.home().log(PartName.POSTGRESQL)))
+                    .doesNotContain(password);
         }
-    }
-
-    private Platform start() {
-        return Platform.start(settings, Progress.silent());
     }
 
     private static String ask(Platform platform, Login login, String query) throws SQLException {

@@ -4,43 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.nio.file.Path;
 import org.fairwatt.launcher.platform.Access;
-import org.fairwatt.launcher.platform.Erasing;
+import org.fairwatt.launcher.platform.DatabaseOnly;
 import org.fairwatt.launcher.platform.Platform;
-import org.fairwatt.launcher.platform.Stopping;
-import org.fairwatt.launcher.progress.Progress;
-import org.fairwatt.launcher.settings.PartName;
-import org.fairwatt.launcher.settings.Settings;
 import org.fairwatt.launcher.settings.SettingsProblem;
-import org.fairwatt.launcher.state.Home;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The directory in a real PostgreSQL, with the product's own schema. */
 @Timeout(120)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TenantDirectoryTest {
-    private final Settings settings = Settings.onFreePorts(Path.of("").toAbsolutePath(), Path.of("target", "a home"))
-            .without(PartName.KEYCLOAK)
-            .without(PartName.MAIL)
-            .without(PartName.SMARTCAR)
-            .without(PartName.LIBERTY);
-    private final Home home = new Home(settings.home());
-
-    @BeforeAll
-    @AfterAll
-    void erase() {
-        Stopping.stop(home, Progress.silent());
-        Erasing.erase(home);
-    }
+    @RegisterExtension
+    static final DatabaseOnly DATABASE = new DatabaseOnly();
 
     @Test
     void aTenantIsEnteredOnceSuspendedAndLetInAgain() {
-        try (Platform platform = Platform.start(settings, Progress.silent())) {
+        try (Platform platform = DATABASE.start()) {
             TenantDirectory directory = new TenantDirectory(platform.access());
 
             assertThat(directory.add(tenant("oakfield", "Oakfield Co-op"))).isTrue();
@@ -66,7 +46,7 @@ class TenantDirectoryTest {
                     .hasMessageStartingWith("There is no tenant (nobody).");
         }
 
-        assertThatThrownBy(() -> new TenantDirectory(Access.to(settings)).all())
+        assertThatThrownBy(() -> new TenantDirectory(Access.to(DATABASE.settings())).all())
                 .hasMessageContaining("can't be used")
                 .hasMessageContaining("./fairwatt status");
     }

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.fairwatt.tenant.Announcement;
@@ -21,7 +23,8 @@ final class OutboxListener implements Runnable {
 
     private static final System.Logger LOG = System.getLogger(OutboxListener.class.getName());
 
-    private static final Duration POLL = Duration.ofSeconds(1); // also how long stopping takes
+    private static final Duration POLL = Duration.ofSeconds(1); // also how long stopping takes at most, all being well
+    private static final Duration PATIENCE = Duration.ofSeconds(3); // with stopping, when the database is slow
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
     // a relay stamps its claim before it commits it; the transaction is much shorter than this
@@ -29,8 +32,9 @@ final class OutboxListener implements Runnable {
 
     private final DataSource source;
     private final Consumer<Announcement> receiver;
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final CountDownLatch ended = new CountDownLatch(1);
 
-    private volatile boolean stopped;
     private Optional<Instant> heardUpTo = Optional.empty();
     private Duration pause = FIRST_PAUSE;
 
@@ -39,18 +43,29 @@ final class OutboxListener implements Runnable {
         this.receiver = receiver;
     }
 
-    void stop() {
-        stopped = true;
+    /**
+     * Ends it, once it runs. When this returns it has given its connection back, unless the database took longer than
+     * {@link #PATIENCE}: who stops the server takes the data source away next.
+     *
+     * @return whether it has ended
+     */
+    boolean stop() {
+        stopped.countDown();
+        return await(ended, PATIENCE);
     }
 
     @Override
     public void run() {
-        while (!stopped) {
-            try (Connection connection = source.getConnection()) {
-                listen(connection);
-            } catch (SQLException e) {
-                rest(e);
+        try {
+            while (!isStopped()) {
+                try (Connection connection = source.getConnection()) {
+                    listen(connection);
+                } catch (SQLException e) {
+                    rest(e);
+                }
             }
+        } finally {
+            ended.countDown();
         }
     }
 
@@ -63,7 +78,7 @@ final class OutboxListener implements Runnable {
         }
         pause = FIRST_PAUSE;
         PGConnection postgres = connection.unwrap(PGConnection.class);
-        while (!stopped) {
+        while (!isStopped()) {
             heardUpTo = Optional.of(Outbox.clock(connection));
             PGNotification[] notifications = postgres.getNotifications((int) POLL.toMillis());
             for (PGNotification notification : notifications) {
@@ -83,15 +98,25 @@ final class OutboxListener implements Runnable {
     }
 
     private void rest(SQLException e) {
-        if (pause.equals(FIRST_PAUSE) && !stopped) {
+        if (pause.equals(FIRST_PAUSE) && !isStopped()) {
             LOG.log(System.Logger.Level.WARNING, "Events can't be heard now; trying again.", e);
         }
-        try {
-            Thread.sleep(pause.toMillis());
-        } catch (InterruptedException interrupted) {
-            stopped = true;
-            Thread.currentThread().interrupt();
-        }
+        await(stopped, pause);
         pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+    }
+
+    private boolean isStopped() {
+        return stopped.getCount() == 0;
+    }
+
+    /** Whether {@code latch} opened within {@code time}; an interruption is a wish to end. */
+    private boolean await(CountDownLatch latch, Duration time) {
+        try {
+            return latch.await(time.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException interrupted) {
+            stopped.countDown();
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 }

@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.ws.rs.NotFoundException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -51,13 +50,7 @@ public class KeycloakEmailAddresses implements EmailAddresses {
     }
 
     private Optional<EmailAddress> ask(PersonId person) {
-        return keycloak.ask(bearer -> {
-            try {
-                return proven(users.user(bearer, person.toString()));
-            } catch (NotFoundException gone) {
-                return Optional.empty();
-            }
-        });
+        return keycloak.find(bearer -> users.user(bearer, person.toString())).flatMap(KeycloakEmailAddresses::proven);
     }
 
     private void keep(PersonId person, Optional<EmailAddress> address) {

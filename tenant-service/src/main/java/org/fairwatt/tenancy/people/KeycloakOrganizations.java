@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
@@ -57,15 +56,10 @@ public class KeycloakOrganizations implements Organizations {
 
     @Override
     public boolean has(String alias, PersonId person) {
-        return keycloak.ask(bearer -> isThere(bearer, person)) && of(person).contains(alias);
-    }
-
-    private boolean isThere(String bearer, PersonId person) {
-        try {
-            return users.user(bearer, person.toString()) != null;
-        } catch (NotFoundException gone) {
-            return false;
-        }
+        idOf(alias); // at a wrong address nothing is found, and nobody has left
+        boolean hasAccount =
+                keycloak.find(bearer -> users.user(bearer, person.toString())).isPresent();
+        return hasAccount && of(person).contains(alias);
     }
 
     @Override

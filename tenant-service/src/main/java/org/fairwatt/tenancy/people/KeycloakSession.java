@@ -24,6 +24,7 @@ class KeycloakSession {
     private static final System.Logger LOG = System.getLogger(KeycloakSession.class.getName());
 
     private static final long CONNECT_MS = 2_000;
+    private static final int NOT_FOUND = 404;
     private static final long READ_MS = 10_000; // an invitation waits for the mail server
 
     @Inject
@@ -58,6 +59,21 @@ class KeycloakSession {
             account.forget();
             throw unavailable(e);
         }
+    }
+
+    /** The same; empty when it is answered with 404, that there is no such thing. */
+    <T> Optional<T> find(Function<String, T> question) {
+        return ask(bearer -> {
+            try {
+                return Optional.of(question.apply(bearer));
+            } catch (WebApplicationException refusal) {
+                // the server's client throws no subclass of it, whatever the status
+                if (refusal.getResponse().getStatus() == NOT_FOUND) {
+                    return Optional.empty();
+                }
+                throw refusal;
+            }
+        });
     }
 
     Problem unexpected(int status) {

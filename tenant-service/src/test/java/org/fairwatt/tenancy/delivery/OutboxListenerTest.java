@@ -2,6 +2,8 @@ package org.fairwatt.tenancy.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,12 +11,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
+import javax.sql.DataSource;
 import org.fairwatt.tenancy.postgres.TestDatabase;
 import org.fairwatt.tenant.Announcement;
 import org.fairwatt.tenant.TenantId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
 
 class OutboxListenerTest {
 
@@ -90,6 +94,45 @@ class OutboxListenerTest {
         await(() -> heard(heard, later));
     }
 
+    @Test
+    void whenStoppingIsOverTheConnectionIsGivenBack() throws Exception {
+        List<Connection> taken = new CopyOnWriteArrayList<>();
+        OutboxListener listener = new OutboxListener(rememberingIn(taken), announcement -> {});
+        start(listener);
+
+        boolean ended = listener.stop();
+
+        assertThat(ended).isTrue();
+        assertThat(taken)
+                .singleElement()
+                .satisfies(connection -> assertThat(connection.isClosed()).isTrue());
+    }
+
+    @Test
+    void stoppingDoesNotWaitForADatabaseThatIsAway() throws Exception {
+        PGSimpleDataSource nobody = new PGSimpleDataSource();
+        nobody.setPortNumbers(new int[] {1});
+        OutboxListener listener = new OutboxListener(nobody, announcement -> {});
+        Thread thread = new Thread(listener, "listener");
+        thread.start();
+        await(() -> thread.getState() == Thread.State.TIMED_WAITING);
+
+        assertThat(listener.stop()).isTrue();
+        thread.join(Duration.ofSeconds(1).toMillis());
+        assertThat(thread.isAlive()).isFalse();
+    }
+
+    private DataSource rememberingIn(List<Connection> taken) {
+        return (DataSource) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> {
+                    Object result = method.invoke(database.directory(), arguments);
+                    if (result instanceof Connection connection) {
+                        taken.add(connection);
+                    }
+                    return result;
+                });
+    }
+
     private static boolean heard(List<Announcement> heard, UUID subject) {
         return heard.stream().anyMatch(one -> one.subject().equals(subject));
     }
@@ -111,7 +154,7 @@ class OutboxListenerTest {
     }
 
     private int listening() {
-        try (java.sql.Connection connection = database.superuser().getConnection();
+        try (Connection connection = database.superuser().getConnection();
                 java.sql.Statement statement = connection.createStatement();
                 java.sql.ResultSet row = statement.executeQuery(
                         "SELECT count(*) FROM pg_stat_activity WHERE usename = 'fairwatt_directory'"

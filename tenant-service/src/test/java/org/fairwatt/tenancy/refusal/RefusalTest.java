@@ -9,6 +9,7 @@ import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.fairwatt.problem.Problem;
+import org.fairwatt.tenancy.transaction.CommandedTransactions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -17,10 +18,11 @@ class RefusalTest {
 
     private final RefusalAround around = new RefusalAround.OfRequired();
     private final RefusalWithin within = new RefusalWithin.OfRequired();
-    private final MarkedTransaction transaction = new MarkedTransaction();
+    private final CommandedTransactions transactions = new CommandedTransactions();
 
     RefusalTest() {
-        within.transactions = transaction;
+        within.transactions = transactions;
+        transactions.begin();
     }
 
     @Test
@@ -33,7 +35,7 @@ class RefusalTest {
         assertThatThrownBy(() -> around.resultOf(serversOwn)).isSameAs(PROBLEM);
 
         assertThat(serversOwn.failed).isFalse();
-        assertThat(transaction.getRollbackOnly()).isTrue();
+        assertThat(transactions.getRollbackOnly()).isTrue();
     }
 
     @Test
@@ -47,7 +49,7 @@ class RefusalTest {
         assertThatThrownBy(() -> around.resultOf(serversOwn)).isSameAs(bug);
 
         assertThat(serversOwn.failed).isTrue();
-        assertThat(transaction.getRollbackOnly()).isFalse();
+        assertThat(transactions.getRollbackOnly()).isFalse();
     }
 
     @Test
@@ -56,7 +58,7 @@ class RefusalTest {
 
         assertThat(around.resultOf(serversOwn)).isEqualTo("granted");
 
-        assertThat(transaction.getRollbackOnly()).isFalse();
+        assertThat(transactions.getRollbackOnly()).isFalse();
     }
 
     /** One step of a chain of interceptors, and whether an exception crossed it. */

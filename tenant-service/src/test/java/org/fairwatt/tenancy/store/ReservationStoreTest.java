@@ -146,6 +146,27 @@ class ReservationStoreTest {
     }
 
     @Test
+    void theStartThatASlotIsBoundToIsKept() {
+        Reservation reservation = place.reserved(place.vehicle(), place.first(), 0, 60);
+        run(place.tenant(), store -> store.reservations().add(reservation));
+        run(
+                place.tenant(),
+                store -> store.reservations()
+                        .find(reservation.id())
+                        .orElseThrow()
+                        .bindTo(hours(1)));
+
+        Optional<Instant> bound = in(
+                place.tenant(),
+                store -> store.reservations()
+                        .find(reservation.id())
+                        .orElseThrow()
+                        .boundStart());
+
+        assertThat(bound).contains(hours(1));
+    }
+
+    @Test
     void twoReservationsMaySwapTheirPlacesInOneTransaction() {
         VehicleId otherCar = VehicleId.random();
         Reservation one = place.reserved(place.vehicle(), place.first(), 0, 60);

@@ -3,12 +3,9 @@ package org.fairwatt.tenancy.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Optional;
+import org.fairwatt.tenancy.transaction.CommandedTransactions;
 import org.fairwatt.tenant.TenantId;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ThreadTenantScopeTest {
@@ -16,7 +13,7 @@ class ThreadTenantScopeTest {
     private static final TenantId RIVERBEND = TenantId.random();
     private static final TenantId NORTHGRID = TenantId.random();
 
-    private final Transactions transactions = new Transactions();
+    private final CommandedTransactions transactions = new CommandedTransactions();
     private final ThreadTenantScope scope = new ThreadTenantScope();
 
     ThreadTenantScopeTest() {
@@ -52,7 +49,7 @@ class ThreadTenantScopeTest {
     @Test
     void aTransactionNeverChangesItsTenant() {
         scope.run(RIVERBEND, () -> {
-            transactions.active = true;
+            transactions.begin();
             assertThat(scope.call(RIVERBEND, () -> "the same one")).isEqualTo("the same one");
             assertThatThrownBy(() -> scope.run(NORTHGRID, () -> {}))
                     .isInstanceOf(IllegalStateException.class)
@@ -63,7 +60,7 @@ class ThreadTenantScopeTest {
 
     @Test
     void aTransactionThatBeganWithoutATenantGetsNone() {
-        transactions.active = true;
+        transactions.begin();
 
         assertThatThrownBy(() -> scope.run(RIVERBEND, () -> {})).isInstanceOf(IllegalStateException.class);
         assertThat(scope.bound()).isEmpty();
@@ -76,46 +73,5 @@ class ThreadTenantScopeTest {
                     .join();
             assertThat(elsewhere).isEmpty();
         });
-    }
-
-    /** The server's transactions: there is one, or there is none. */
-    private static final class Transactions implements TransactionSynchronizationRegistry {
-
-        private boolean active;
-
-        @Override
-        public @Nullable Object getTransactionKey() {
-            return active ? this : null;
-        }
-
-        @Override
-        public int getTransactionStatus() {
-            return active ? Status.STATUS_ACTIVE : Status.STATUS_NO_TRANSACTION;
-        }
-
-        @Override
-        public void putResource(Object key, Object value) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Object getResource(Object key) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void registerInterposedSynchronization(Synchronization synchronization) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void setRollbackOnly() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public boolean getRollbackOnly() {
-            throw new UnsupportedOperationException();
-        }
     }
 }
