@@ -12,7 +12,7 @@ ALTER TABLE reservation
     ADD COLUMN kept tstzrange GENERATED ALWAYS AS (
         CASE WHEN plugged_from IS NOT NULL THEN tstzrange(plugged_from, kept_until, '[)') END) STORED;
 
--- An EVSE is taken until the vehicle is likely gone. Where the vehicle has to be, only its driver's word counts.
+-- An EVSE is taken until the vehicle is likely gone (kept). Where the vehicle has to be, only its driver's word counts (during).
 ALTER TABLE reservation DROP CONSTRAINT reservation_evse_taken;
 ALTER TABLE reservation ADD CONSTRAINT reservation_evse_taken
     EXCLUDE USING gist (tenant_id WITH =, evse_id WITH =, kept WITH &&)
@@ -25,18 +25,22 @@ CREATE INDEX reservation_holding ON reservation (tenant_id, cluster_id, kept_unt
 CREATE TABLE presence (
     tenant_id        uuid NOT NULL DEFAULT current_setting('app.tenant_id')::uuid,
     reservation_id   uuid NOT NULL,
-    told_at          timestamptz NOT NULL,
+    station_id       uuid NOT NULL,
+    plugged_from     timestamptz NOT NULL,
+    told_at          timestamptz,
     came_at          timestamptz,
     came_with_tenths integer CHECK (came_with_tenths BETWEEN 0 AND 1000),
+    is_sure          boolean NOT NULL,
     seen_at          timestamptz,
     seen_with_tenths integer CHECK (seen_with_tenths BETWEEN 0 AND 1000),
     seen_charging    boolean,
-    missing_since    timestamptz,
+    missed_from      timestamptz,
+    missed_at        timestamptz,
     is_away          boolean NOT NULL,
     PRIMARY KEY (tenant_id, reservation_id),
     FOREIGN KEY (tenant_id, reservation_id) REFERENCES reservation (tenant_id, id),
     CHECK ((came_at IS NULL) = (seen_at IS NULL) AND came_at <= seen_at),
-    CHECK (missing_since IS NULL OR came_at IS NOT NULL)
+    CHECK ((missed_from IS NULL) = (missed_at IS NULL) AND missed_from <= missed_at)
 );
 
 CREATE TABLE past_stay (

@@ -21,6 +21,9 @@ public interface Presences {
 
     void add(Presence presence);
 
+    /** Forgets what cars told whose slots hold nothing any more, or who can't be asked any more. */
+    void removeForgotten(Instant now);
+
     /** Forgets what the car of {@code presence} told: its visit is over. */
     void remove(Presence presence);
 }

@@ -10,8 +10,8 @@ import org.fairwatt.geography.Position;
  *
  * @param pluggedIn whether the plug is in, at whatever charger
  * @param at when it was so, by the car
- * @param charge how full it is; empty when it did not tell
- * @param charging whether power flows; empty when it did not tell
+ * @param charge how full it is then; empty when it did not tell
+ * @param charging whether power flows then; empty when it did not tell
  * @param position where it is; empty when it did not tell that lately
  */
 public record PlugSign(

@@ -20,6 +20,7 @@ class TelemetryColumns {
 
     private static final Duration CLOCKS_APART = Duration.ofMinutes(1); // between a car's clock and ours
 
+    private static final Duration AT_ONCE = Duration.ofMinutes(15); // between signals that tell of the same moment
     private static final Duration STILL_THERE = Duration.ofHours(1); // an older position is no sign of where a car is
 
     @Column(name = "soc_tenths")
@@ -70,16 +71,20 @@ class TelemetryColumns {
     }
 
     Optional<PlugSign> plugSign() {
-        if (pluggedIn == null || pluggedInAt == null) {
+        Instant at = pluggedInAt;
+        if (pluggedIn == null || at == null) {
             return Optional.empty();
         }
-        Instant lately = pluggedInAt.minus(STILL_THERE);
         return Optional.of(new PlugSign(
                 pluggedIn,
-                pluggedInAt,
-                stateOfCharge(),
-                charging(),
-                position().filter(where -> positionAt != null && !positionAt.isBefore(lately))));
+                at,
+                stateOfCharge().filter(charge -> isAbout(socAt, at)),
+                charging().filter(flowing -> isAbout(chargingAt, at)),
+                position().filter(where -> positionAt != null && !positionAt.isBefore(at.minus(STILL_THERE)))));
+    }
+
+    private static boolean isAbout(@Nullable Instant signal, Instant moment) {
+        return signal != null && Duration.between(signal, moment).abs().compareTo(AT_ONCE) <= 0;
     }
 
     Optional<Boolean> charging() {

@@ -52,6 +52,11 @@ public final class InMemoryPresences implements Presences {
     }
 
     @Override
+    public void removeForgotten(Instant now) {
+        presences.keySet().retainAll(underway(now));
+    }
+
+    @Override
     public void remove(Presence presence) {
         presences.remove(presence.reservation());
     }

@@ -22,7 +22,7 @@ class PresenceTest {
     private static final Promise PROMISE =
             Promised.of(new TimeWindow(NOON, minute(120)), new TimeWindow(minute(30), minute(90)));
 
-    private final Presence presence = new Presence(ReservationId.random());
+    private final Presence presence = new Presence(ReservationId.random(), PROMISE);
 
     @Test
     void whoIsPluggedInAtTheStationHasCome() {
@@ -56,7 +56,7 @@ class PresenceTest {
 
     @Test
     void whoIsPluggedInElsewhereHasNotCome() {
-        take(sign(true, 10, 400, true), false);
+        take(sign(true, 10, 400, true), Whereabouts.ELSEWHERE);
 
         assertThat(presence.cameAt()).isEmpty();
     }
@@ -65,7 +65,7 @@ class PresenceTest {
     void whoDroveAwayIsGoneAtOnce() {
         plugged(10, 400);
         plugged(60, 500);
-        take(sign(false, 80, 500, false), false);
+        take(sign(false, 80, 500, false), Whereabouts.ELSEWHERE);
 
         assertThat(presence.isGone()).isTrue();
         assertThat(presence.stay())
@@ -101,7 +101,7 @@ class PresenceTest {
     @Test
     void nothingIsLearnedOfAStayWhoseEndNobodySaw() {
         plugged(10, 400);
-        take(sign(false, 86, 500, false), false);
+        take(sign(false, 86, 500, false), Whereabouts.ELSEWHERE);
 
         assertThat(presence.isGone()).isTrue();
         assertThat(presence.stay()).isEmpty();
@@ -110,8 +110,8 @@ class PresenceTest {
     @Test
     void whatIsOlderThanWhatIsKnownIsLeftOut() {
         plugged(20, 400);
-        take(sign(false, 15, 400, false), false);
-        take(sign(false, 20, 400, false), false);
+        take(sign(false, 15, 400, false), Whereabouts.ELSEWHERE);
+        take(sign(false, 20, 400, false), Whereabouts.ELSEWHERE);
 
         assertThat(presence.isGone()).isFalse();
         assertThat(presence.cameAt()).contains(minute(20));
@@ -129,15 +129,15 @@ class PresenceTest {
     @Test
     void whoseBatteryGainedAndChargesNoMoreHadEnough() {
         plugged(10, 400);
-        take(sign(true, 60, 500, false), true);
+        take(sign(true, 60, 500, false), Whereabouts.AT_THE_STATION);
 
         assertThat(presence.hadEnough()).isTrue();
     }
 
     @Test
     void whoWaitsForPowerHasNotHadEnough() {
-        take(sign(true, 10, 400, false), true);
-        take(sign(true, 60, 400, false), true);
+        take(sign(true, 10, 400, false), Whereabouts.AT_THE_STATION);
+        take(sign(true, 60, 400, false), Whereabouts.AT_THE_STATION);
 
         assertThat(presence.hadEnough()).isFalse();
         assertThat(presence.took(BATTERY)).contains(Energy.ZERO);
@@ -145,7 +145,9 @@ class PresenceTest {
 
     @Test
     void whatACarTookThatDoesNotTellHowFullItIsIsNotKnown() {
-        take(new PlugSign(true, minute(10), Optional.empty(), Optional.empty(), Optional.empty()), true);
+        take(
+                new PlugSign(true, minute(10), Optional.empty(), Optional.empty(), Optional.empty()),
+                Whereabouts.AT_THE_STATION);
         plugged(60, 500);
 
         assertThat(presence.took(BATTERY)).isEmpty();
@@ -153,18 +155,51 @@ class PresenceTest {
     }
 
     @Test
-    void whoWasNotThereUntilLateInTheSlotNeverCame() {
-        unplugged(45);
+    void whoWasMissedAllTheTimeNeverCame() {
+        missedFrom(5);
 
         assertThat(presence.neverCame(PROMISE, minute(119))).isFalse();
         assertThat(presence.neverCame(PROMISE, minute(120))).isTrue();
     }
 
     @Test
-    void whoSaidNothingAfterThePowerBeganMayHaveCome() {
-        unplugged(44);
+    void whoMayHaveComeAndLeftBetweenTwoQuestionsIsNotSaidToHaveMissedIt() {
+        unplugged(5);
+        unplugged(20);
+        unplugged(60);
+        unplugged(75);
+        unplugged(90);
+        unplugged(105);
 
-        assertThat(presence.neverCame(PROMISE, minute(180))).isFalse();
+        assertThat(presence.neverCame(PROMISE, minute(120))).isFalse();
+    }
+
+    @Test
+    void whoToldNothingInTheLastMinutesMayHaveCome() {
+        unplugged(5);
+        unplugged(20);
+
+        assertThat(presence.neverCame(PROMISE, minute(120))).isFalse();
+    }
+
+    @Test
+    void whoIsPluggedInThereAfterTheEndMayHaveComeInTime() {
+        missedFrom(5);
+        plugged(125, 400);
+
+        assertThat(presence.neverCame(PROMISE, minute(130))).isFalse();
+    }
+
+    @Test
+    void nothingIsConcludedOfASlotTooShortToBeSeen() {
+        TimeWindow brevity = new TimeWindow(NOON, minute(44));
+        Promise promise = Promised.of(brevity, brevity);
+        Presence brief = new Presence(ReservationId.random(), promise);
+        for (int minute = 5; minute < 44; minute += 15) {
+            brief.take(sign(false, minute, 400, false), promise, Whereabouts.AT_THE_STATION);
+        }
+
+        assertThat(brief.neverCame(promise, minute(44))).isFalse();
     }
 
     @Test
@@ -174,16 +209,67 @@ class PresenceTest {
         assertThat(presence.neverCame(PROMISE, minute(180))).isFalse();
     }
 
+    @Test
+    void ofAnotherSlotNothingIsKnown() {
+        plugged(10, 400);
+        TimeWindow tomorrow = TimeWindow.of(NOON.plus(Duration.ofDays(1)), Duration.ofHours(2));
+        Promise changed = Promised.of(tomorrow, tomorrow);
+
+        presence.take(sign(false, 1445, 500, false), changed, Whereabouts.ELSEWHERE);
+
+        assertThat(presence.cameAt()).isEmpty();
+        assertThat(presence.isGone()).isFalse();
+    }
+
+    @Test
+    void aCarThatDoesNotTellWhereItIsMayHaveBeenAtHomeUntilTheSlotBegan() {
+        take(sign(true, -5, 400, true), Whereabouts.UNKNOWN);
+        assertThat(presence.cameAt()).isEmpty();
+
+        take(sign(true, 5, 400, true), Whereabouts.UNKNOWN);
+        assertThat(presence.cameAt()).contains(minute(5));
+    }
+
+    @Test
+    void ofACarThatDoesNotTellWhereItIsNothingIsLearned() {
+        take(sign(true, 5, 400, true), Whereabouts.UNKNOWN);
+        take(sign(true, 50, 500, false), Whereabouts.UNKNOWN);
+        take(sign(false, 60, 500, false), Whereabouts.UNKNOWN);
+        take(sign(false, 75, 500, false), Whereabouts.UNKNOWN);
+
+        assertThat(presence.isGone()).isTrue();
+        assertThat(presence.stay()).isEmpty();
+        assertThat(presence.took(BATTERY)).isEmpty();
+    }
+
+    @Test
+    void aLongStayIsKnownWellEnoughFromOneQuestionThatFailed() {
+        Promise allDay =
+                Promised.of(TimeWindow.of(NOON, Duration.ofHours(10)), TimeWindow.of(NOON, Duration.ofHours(1)));
+        Presence stay = new Presence(ReservationId.random(), allDay);
+        stay.take(sign(true, 0, 400, true), allDay, Whereabouts.AT_THE_STATION);
+        stay.take(sign(true, 480, 400, true), allDay, Whereabouts.AT_THE_STATION);
+        stay.take(sign(false, 600, 400, true), allDay, Whereabouts.ELSEWHERE);
+
+        assertThat(stay.stay()).contains(Duration.ofHours(9));
+    }
+
+    private void missedFrom(int first) {
+        for (int minute = first; minute < 120; minute += 15) {
+            unplugged(minute);
+        }
+    }
+
     private void plugged(int minute, int tenths) {
-        take(sign(true, minute, tenths, true), true);
+        take(sign(true, minute, tenths, true), Whereabouts.AT_THE_STATION);
     }
 
     private void unplugged(int minute) {
-        take(sign(false, minute, 400, false), true);
+        take(sign(false, minute, 400, false), Whereabouts.AT_THE_STATION);
     }
 
-    private void take(PlugSign sign, boolean near) {
-        presence.take(sign, PROMISE, near);
+    private void take(PlugSign sign, Whereabouts where) {
+        presence.take(sign, PROMISE, where);
     }
 
     private static PlugSign sign(boolean pluggedIn, int minute, int tenths, boolean charging) {

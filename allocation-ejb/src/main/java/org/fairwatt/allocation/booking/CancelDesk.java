@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
+import org.fairwatt.allocation.visits.PastVisits;
 import org.fairwatt.grid.Cluster;
 import org.fairwatt.grid.ClusterId;
 import org.fairwatt.grid.Clusters;
@@ -30,6 +31,7 @@ class CancelDesk {
     private IdempotencyKeys keys;
     private EventLog events;
     private LateCancellations late;
+    private PastVisits visits;
     private Clock clock;
 
     protected CancelDesk() {}
@@ -42,6 +44,7 @@ class CancelDesk {
             IdempotencyKeys keys,
             EventLog events,
             LateCancellations late,
+            PastVisits visits,
             Clock clock) {
         this.clusters = clusters;
         this.reservations = reservations;
@@ -49,6 +52,7 @@ class CancelDesk {
         this.keys = keys;
         this.events = events;
         this.late = late;
+        this.visits = visits;
         this.clock = clock;
     }
 
@@ -76,6 +80,7 @@ class CancelDesk {
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         late.giveBack(reservation, now);
+        visits.learnGivenBack(reservation, now);
         reservation.cancel(now);
         locked.ifPresent(cluster -> {
             cluster.changed();

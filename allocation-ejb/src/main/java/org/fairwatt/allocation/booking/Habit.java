@@ -27,17 +27,16 @@ final class Habit {
      */
     Habit(Visitor visitor, List<PastStay> own, List<PastStay> here) {
         this.visitor = visitor;
-        List<PastStay> all = new ArrayList<>(own);
-        here.stream().filter(stay -> !stay.visitor().equals(visitor)).forEach(all::add);
-        Collections.reverse(all); // the oldest first, and the visitor's own after those of others
-        all.forEach(this::learn);
-        this.knowsStays = isEnough(own, all);
-        this.knowsEnergies = isEnough(full(own), full(all));
-    }
-
-    private void learn(PastStay stay) {
-        experience.learnStay(stay.visitor(), stay.said(), stay.stay());
-        stay.took().ifPresent(took -> experience.learnEnergy(stay.visitor(), stay.asked(), took));
+        oldestFirst(here).forEach(stay -> {
+            experience.learnStayAtSite(stay.said(), stay.stay());
+            stay.took().ifPresent(took -> experience.learnEnergyAtSite(stay.asked(), took));
+        });
+        oldestFirst(own).forEach(stay -> {
+            experience.learnStayOf(visitor, stay.said(), stay.stay());
+            stay.took().ifPresent(took -> experience.learnEnergyOf(visitor, stay.asked(), took));
+        });
+        this.knowsStays = isEnough(own, here);
+        this.knowsEnergies = isEnough(full(own), full(here));
     }
 
     /** How long beyond {@code said} the vehicle is there at most with a probability of {@code percentile} %. */
@@ -56,8 +55,14 @@ final class Habit {
         return knowsEnergies ? experience.energy(visitor, asked, Energy.ZERO, percentile) : Expectation.AS_SAID.takes();
     }
 
-    private static boolean isEnough(List<PastStay> own, List<PastStay> all) {
-        return own.size() >= ENOUGH_OF_A_DRIVER || all.size() >= ENOUGH_AT_A_SITE;
+    private static boolean isEnough(List<PastStay> own, List<PastStay> here) {
+        return own.size() >= ENOUGH_OF_A_DRIVER || here.size() >= ENOUGH_AT_A_SITE;
+    }
+
+    private static List<PastStay> oldestFirst(List<PastStay> newestFirst) {
+        List<PastStay> reversed = new ArrayList<>(newestFirst);
+        Collections.reverse(reversed);
+        return reversed;
     }
 
     private static List<PastStay> full(List<PastStay> stays) {

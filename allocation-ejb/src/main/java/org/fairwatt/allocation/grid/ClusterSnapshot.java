@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fairwatt.energy.Energy;
 import org.fairwatt.engine.insert.Expectation;
@@ -23,6 +24,7 @@ import org.fairwatt.reservation.ReservationId;
 import org.fairwatt.reservation.SlotRequest;
 import org.fairwatt.site.CurrentType;
 import org.fairwatt.site.Site;
+import org.fairwatt.site.SiteId;
 import org.fairwatt.site.SiteKind;
 import org.fairwatt.site.StationId;
 import org.fairwatt.tariff.PriceEstimate;
@@ -95,19 +97,29 @@ public record ClusterSnapshot(
      * @param window when it is to be met, for instance by a move
      */
     public Need need(Reservation reservation, Vehicle vehicle, List<StationId> stations, TimeWindow window) {
-        Need said = need(reservation.id(), vehicle, reservation.request(), stations, window);
+        SlotRequest request = reservation.request();
+        Need said = need(reservation.id(), vehicle, request, stations, request.window());
         return reservation
                 .promise()
                 .map(promise -> said.expecting(expectation(promise, stations)))
-                .orElse(said);
+                .orElse(said)
+                .within(window);
     }
 
-    private static Expectation expectation(Promise promise, List<StationId> stations) {
+    /** How long it lingers is known of the site that was promised, and of no other. */
+    private Expectation expectation(Promise promise, List<StationId> stations) {
+        Optional<SiteId> known = siteIdOf(promise.station());
         Duration lingering =
                 Duration.between(promise.plugged().end(), promise.likely().gone());
-        return new Expectation(
-                stations.stream().distinct().collect(Collectors.toMap(station -> station, station -> lingering)),
-                promise.likely().takes());
+        Map<StationId, Duration> there = stations.stream()
+                .distinct()
+                .filter(station -> siteIdOf(station).equals(known))
+                .collect(Collectors.toMap(station -> station, station -> lingering));
+        return new Expectation(there, promise.likely().takes());
+    }
+
+    private Optional<SiteId> siteIdOf(StationId station) {
+        return Optional.ofNullable(sites.get(station)).map(Site::id);
     }
 
     /** What a driver is promised who gets {@code placement} at today's price. */

@@ -7,11 +7,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.function.Consumer;
 import org.fairwatt.grid.Cluster;
 import org.fairwatt.grid.Clusters;
 import org.fairwatt.presence.Presence;
 import org.fairwatt.presence.Presences;
+import org.fairwatt.presence.Whereabouts;
 import org.fairwatt.reservation.Promise;
 import org.fairwatt.reservation.Reservation;
 import org.fairwatt.reservation.ReservationEvent.SlotEnded;
@@ -22,7 +22,6 @@ import org.fairwatt.site.Stations;
 import org.fairwatt.tenant.EventLog;
 import org.fairwatt.vehicle.PlugSign;
 import org.fairwatt.vehicle.Vehicle;
-import org.fairwatt.vehicle.VehicleId;
 import org.fairwatt.vehicle.Vehicles;
 
 /** Follows one visit in a transaction of its own. A slot whose car is gone, or never came, ends: plug and power are free. */
@@ -67,55 +66,60 @@ class VisitDesk {
         return presences.withNews(clock.instant());
     }
 
+    /** Forgets what need not be known any more. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void forget() {
+        presences.removeForgotten(clock.instant());
+    }
+
     /** Looks at what the car of {@code id} told, and ends the slot if its visit is over. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void follow(ReservationId id) {
         reservations.find(id).filter(Reservation::holds).ifPresent(this::follow);
     }
 
+    /** With the vehicle locked, so that what it told last is what is looked at; a slot that somebody changes meanwhile is looked at again. */
     private void follow(Reservation reservation) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        vehicles.lock(reservation.vehicle());
         Promise promise = reservation.promise().orElseThrow();
-        Vehicle vehicle = vehicleOf(reservation.vehicle());
+        Vehicle vehicle = vehicles.find(reservation.vehicle()).orElseThrow();
         ChargingStation station = stations.find(promise.station()).orElseThrow();
-        Presence presence = presenceOf(reservation.id());
-        vehicle.state().plugSign().ifPresent(sign -> presence.take(sign, promise, isNear(sign, station)));
+        Presence presence = presenceOf(reservation.id(), promise);
+        vehicle.state().plugSign().ifPresent(sign -> presence.take(sign, promise, whereabouts(sign, station)));
         if (presence.isGone()) {
-            past.learn(reservation, vehicle, station.site(), presence, now);
-            end(reservation, presence, it -> it.fulfil(now));
+            Cluster cluster = clusters.lock(promise.cluster());
+            past.learn(reservation, presence);
+            reservation.fulfil(now);
+            ended(reservation, presence, cluster);
         } else if (presence.neverCame(promise, now)) {
+            Cluster cluster = clusters.lock(promise.cluster());
             past.learnMissed(reservation, promise);
-            end(reservation, presence, it -> it.miss(now));
+            reservation.miss(now);
+            ended(reservation, presence, cluster);
         }
     }
 
-    /** A loser against another change of the reservation or its cluster is looked at again in the next round. */
-    private void end(Reservation reservation, Presence presence, Consumer<Reservation> how) {
-        vehicles.lock(reservation.vehicle());
-        Cluster cluster = clusters.lock(reservation.promise().orElseThrow().cluster());
-        how.accept(reservation);
+    private void ended(Reservation reservation, Presence presence, Cluster cluster) {
         reservations.flush(); // somebody else's change shows here
         cluster.changed();
         events.append(new SlotEnded(reservation.id(), cluster.id(), reservation.person()));
         presences.remove(presence);
     }
 
-    private Vehicle vehicleOf(VehicleId id) {
-        return vehicles.all(List.of(id)).get(0); // also one that was removed meanwhile
-    }
-
-    private Presence presenceOf(ReservationId id) {
+    private Presence presenceOf(ReservationId id, Promise promise) {
         return presences.find(id).orElseGet(() -> {
-            Presence begun = new Presence(id);
+            Presence begun = new Presence(id, promise);
             presences.add(begun);
             return begun;
         });
     }
 
-    /** Also when the car does not tell where it is: nobody else's EVSE is kept for it at that time. */
-    private static boolean isNear(PlugSign sign, ChargingStation station) {
+    private static Whereabouts whereabouts(PlugSign sign, ChargingStation station) {
         return sign.position()
-                .map(position -> position.metresTo(station.position()) <= NEAR_M)
-                .orElse(true);
+                .map(position -> position.metresTo(station.position()) <= NEAR_M
+                        ? Whereabouts.AT_THE_STATION
+                        : Whereabouts.ELSEWHERE)
+                .orElse(Whereabouts.UNKNOWN);
     }
 }

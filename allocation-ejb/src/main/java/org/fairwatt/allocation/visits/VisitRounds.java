@@ -36,7 +36,10 @@ public class VisitRounds {
 
     private void attempt(TenantId tenant) {
         try {
-            scope.run(tenant, () -> desk.withNews().forEach(this::follow));
+            scope.run(tenant, () -> {
+                desk.withNews().forEach(this::follow);
+                desk.forget();
+            });
         } catch (RuntimeException e) {
             LOG.log(
                     Level.WARNING,
@@ -45,14 +48,16 @@ public class VisitRounds {
         }
     }
 
+    /** One that can't be followed keeps nobody else from it. */
     private void follow(ReservationId id) {
         try {
             desk.follow(id);
         } catch (RuntimeException failure) {
-            if (!lostRaces.areBehind(failure)) {
-                throw failure;
-            }
-            LOG.log(Level.DEBUG, "Reservation ({0}) was changed meanwhile; it is looked at again.", id);
+            boolean lost = lostRaces.areBehind(failure);
+            LOG.log(
+                    lost ? Level.DEBUG : Level.WARNING,
+                    "The visit of reservation (" + id + ") could not be followed; it is looked at again.",
+                    failure);
         }
     }
 }

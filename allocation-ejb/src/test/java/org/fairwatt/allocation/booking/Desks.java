@@ -20,8 +20,8 @@ final class Desks {
                 town.policies,
                 town.keys,
                 book);
-        CancelDesk cancelDesk =
-                new CancelDesk(town.clusters, town.reservations, book, town.keys, town.events, late, town.clock);
+        CancelDesk cancelDesk = new CancelDesk(
+                town.clusters, town.reservations, book, town.keys, town.events, late, town.pastVisits, town.clock);
         return new SlotBooking(desk, cancelDesk, new InMemoryLostRaces(), new DecisionsUnderway());
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.fairwatt.allocation.grid.ClusterSnapshots;
 import org.fairwatt.allocation.policy.AllocationRules;
 import org.fairwatt.allocation.policy.RuleDesk;
+import org.fairwatt.allocation.visits.PastVisits;
 import org.fairwatt.energy.Energy;
 import org.fairwatt.energy.Power;
 import org.fairwatt.engine.fairness.FairnessMemory;
@@ -91,6 +92,7 @@ public final class Town {
     public final FairnessMemory fairness = new FairnessMemory();
     public final InMemoryPolicyVersions policies = new InMemoryPolicyVersions();
     public final ClusterSnapshots snapshots = new ClusterSnapshots(clusters, stations, sites, reservations, policies);
+    public final PastVisits pastVisits = new PastVisits(presences, pastStays, fairness, policies, vehicles, stations);
     private final TenantId tenant = TenantId.random();
 
     /** {@code hour} o'clock of the day. */

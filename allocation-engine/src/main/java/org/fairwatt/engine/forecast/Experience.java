@@ -27,13 +27,33 @@ public final class Experience<D> {
 
     /** Learns how long somebody stayed. */
     public void learnStay(D driver, Duration said, Duration real) {
+        learnStayAtSite(said, real);
+        learnStayOf(driver, said, real);
+    }
+
+    /** Learns how long somebody stayed who will not be asked about. */
+    public void learnStayAtSite(Duration said, Duration real) {
         site.stays.add(said.toSeconds(), real.toSeconds());
+    }
+
+    /** Learns how long {@code driver} stayed elsewhere: of the site that tells nothing. */
+    public void learnStayOf(D driver, Duration said, Duration real) {
         ofDriver(driver).stays.add(said.toSeconds(), real.toSeconds());
     }
 
     /** Learns how much a vehicle took until it was full. One that left before tells nothing of what it would have taken. */
     public void learnEnergy(D driver, Energy said, Energy real) {
+        learnEnergyAtSite(said, real);
+        learnEnergyOf(driver, said, real);
+    }
+
+    /** The same of somebody who will not be asked about. */
+    public void learnEnergyAtSite(Energy said, Energy real) {
         site.energies.add(said.wattHours(), real.wattHours());
+    }
+
+    /** The same of {@code driver} elsewhere. */
+    public void learnEnergyOf(D driver, Energy said, Energy real) {
         ofDriver(driver).energies.add(said.wattHours(), real.wattHours());
     }
 

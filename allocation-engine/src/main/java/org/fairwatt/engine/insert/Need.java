@@ -42,9 +42,9 @@ public record Need(
         }
     }
 
-    /** On whose behalf all of it is looked for. */
-    public Claim claim() {
-        return Claim.of(category, energy.wattHours(), expectation.takes().wattHours(), floor.wattHours());
+    /** On whose behalf {@code part} of it is looked for. */
+    public Claim claimOf(Energy part) {
+        return Claim.of(category, part.wattHours(), expectation.takes().wattHours(), floor.wattHours());
     }
 
     /** The same on behalf of {@code other}. */

@@ -16,35 +16,18 @@ import org.fairwatt.site.SiteKind;
  */
 public final class Wish {
 
-    private static final long MOST_WH = 1L << 32; // above any battery, below overflow when multiplied by 3600
-
     private final List<Choice> choices;
     private final Span span;
     private final int bufferS;
-    private final long wantedWh;
-    private final long leastWh;
-    private final long likelyWh;
-    private final long floorWh;
+    private final Amounts amounts;
     private final Category category;
     private final Standing standing;
 
-    private Wish(
-            List<Choice> choices,
-            Span span,
-            int bufferS,
-            long wantedWh,
-            long leastWh,
-            long likelyWh,
-            long floorWh,
-            Category category,
-            Standing standing) {
+    private Wish(List<Choice> choices, Span span, int bufferS, Amounts amounts, Category category, Standing standing) {
         this.choices = choices;
         this.span = span;
         this.bufferS = bufferS;
-        this.wantedWh = wantedWh;
-        this.leastWh = leastWh;
-        this.likelyWh = likelyWh;
-        this.floorWh = floorWh;
+        this.amounts = amounts;
         this.category = category;
         this.standing = standing;
     }
@@ -61,15 +44,9 @@ public final class Wish {
                 choices.add(new Choice(pool, rank, stepsW, evses, seconds(lingering)));
             }
         }
-        long wantedWh = Math.min(MOST_WH, need.energy().wattHours());
-        long floorWh = Math.min(wantedWh, need.floor().wattHours());
-        long usefulWh = Math.max(1, (wantedWh * need.smallestPromisePercent() + 99) / 100);
-        long leastWh = floorWh > 0 ? Math.min(floorWh, usefulWh) : usefulWh;
-        long likelyWh =
-                Math.max(floorWh, Math.min(wantedWh, need.expectation().takes().wattHours()));
         int bufferS = seconds(need.plugBuffer());
         Span span = Span.of(layout.grid(), need.window());
-        return new Wish(choices, span, bufferS, wantedWh, leastWh, likelyWh, floorWh, need.category(), Standing.NONE);
+        return new Wish(choices, span, bufferS, Amounts.of(need), need.category(), Standing.NONE);
     }
 
     /** No worse than {@code held} for its driver: no less liked station, same way of parking, nothing later or less. */
@@ -78,30 +55,20 @@ public final class Wish {
         List<Choice> noWorse = choices.stream()
                 .filter(choice -> choice.rank() <= current.rank() && choice.siteKind() == current.siteKind())
                 .toList();
-        return new Wish(
-                noWorse, span, bufferS, wantedWh, promisedWh(held), likelyWh, floorWh, category, standingOf(held));
+        return new Wish(noWorse, span, bufferS, amounts.promised(promisedWh(held)), category, standingOf(held));
     }
 
     /** At one station only, that of {@code rank} in the need's list. */
     Wish atStation(int rank) {
         List<Choice> there =
                 choices.stream().filter(choice -> choice.rank() == rank).toList();
-        return new Wish(there, span, bufferS, wantedWh, leastWh, likelyWh, floorWh, category, standing);
+        return new Wish(there, span, bufferS, amounts, category, standing);
     }
 
     /** At the EVSE that {@code held} has, where the vehicle is plugged in already. */
     public Wish stayingAt(Slot held) {
         List<Choice> here = List.of(choiceOf(held).only(held.evse()));
-        return new Wish(
-                here,
-                span.pluggedFrom(held.pluggedFrom()),
-                bufferS,
-                wantedWh,
-                leastWh,
-                likelyWh,
-                floorWh,
-                category,
-                standing);
+        return new Wish(here, span.pluggedFrom(held.pluggedFrom()), bufferS, amounts, category, standing);
     }
 
     /** With half the power at most at dwell sites, where a vehicle that charges for longer takes nobody's plug. */
@@ -109,7 +76,7 @@ public final class Wish {
         List<Choice> slower = choices.stream()
                 .map(choice -> choice.siteKind() == SiteKind.DWELL ? choice.slower() : choice)
                 .toList();
-        return new Wish(slower, span, bufferS, wantedWh, leastWh, likelyWh, floorWh, category, standing);
+        return new Wish(slower, span, bufferS, amounts, category, standing);
     }
 
     /** With power from the wished start on, and at least {@code wattHours}. */
@@ -119,33 +86,33 @@ public final class Wish {
 
     /** With at least {@code wattHours}. */
     public Wish atLeast(long wattHours) {
-        return new Wish(choices, span, bufferS, wantedWh, wattHours, likelyWh, floorWh, category, standing);
+        return new Wish(choices, span, bufferS, amounts.atLeast(wattHours), category, standing);
     }
 
     /** With no more than the vehicle is likely to take. */
     Wish onlyLikely() {
-        return upTo(likelyWh);
+        return upTo(amounts.likelyWh());
     }
 
     /** With no more than the floor that everyone gets. */
     Wish onlyFloor() {
-        return upTo(floorWh);
+        return upTo(amounts.floorWh());
     }
 
     private Wish upTo(long wattHours) {
-        return new Wish(choices, span, bufferS, wattHours, leastWh, likelyWh, floorWh, category, standing);
+        return new Wish(choices, span, bufferS, amounts.upTo(wattHours), category, standing);
     }
 
     /** The same stay at any later time in the grid, with all of {@code wattHours}. */
     public Wish atAnyTime(Layout layout, long wattHours) {
         Span sliding = span.sliding(layout.grid().horizonSeconds());
-        return new Wish(choices, sliding, bufferS, wattHours, wattHours, likelyWh, floorWh, category, standing);
+        return new Wish(choices, sliding, bufferS, amounts.upTo(wattHours).atLeast(wattHours), category, standing);
     }
 
     /** With power from {@code second} on, or earlier. */
     Wish startingBy(int second) {
         Standing by = new Standing(standing.pluggedBy(), second, standing.wattHours(), standing.by());
-        return new Wish(choices, span, bufferS, wantedWh, leastWh, likelyWh, floorWh, category, by);
+        return new Wish(choices, span, bufferS, amounts, category, by);
     }
 
     /** The most that the vehicle and the best of its EVSEs could do within the window, Wh; at most what is wanted. */
@@ -154,12 +121,12 @@ public final class Wish {
         for (Choice choice : choices) {
             most = Math.max(most, choice.stepsW()[0] * Math.max(0, span.end() - span.earliest()) / 3_600);
         }
-        return Math.min(wantedWh, most);
+        return Math.min(amounts.wantedWh(), most);
     }
 
     /** What {@code slot} promises to this wish, Wh: what its power gives, but not more than is wanted. */
     public long promisedWh(Slot slot) {
-        return Math.min(wantedWh, slot.wattHours());
+        return Math.min(amounts.wantedWh(), slot.wattHours());
     }
 
     /** True when the vehicle fits the EVSE of {@code slot}, at one of the chosen stations. */
@@ -200,27 +167,27 @@ public final class Wish {
     }
 
     public long wantedWh() {
-        return wantedWh;
+        return amounts.wantedWh();
     }
 
     /** The least that is worth a promise, Wh. */
     public long leastWh() {
-        return leastWh;
+        return amounts.leastWh();
     }
 
     /** On whose behalf {@code wattHours} of it are looked for. */
     Claim claimOf(long wattHours) {
-        return Claim.of(category, wattHours, likelyWh, floorWh);
+        return Claim.of(category, wattHours, amounts.likelyWh(), amounts.floorWh());
     }
 
     /** What the vehicle is likely to take of what is wanted, Wh; not less than the floor. */
     long likelyWh() {
-        return likelyWh;
+        return amounts.likelyWh();
     }
 
     /** What everyone gets of what is wanted, Wh. */
     long floorWh() {
-        return floorWh;
+        return amounts.floorWh();
     }
 
     Category category() {

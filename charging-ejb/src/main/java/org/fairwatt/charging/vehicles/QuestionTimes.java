@@ -14,19 +14,17 @@ final class QuestionTimes {
     /** People find their place, and the cable. */
     static final Duration UNTIL_PLUGGED_IN = Duration.ofMinutes(5);
 
-    /** Whether somebody who is late comes at all. */
-    static final Duration WHILE_MISSED = Duration.ofMinutes(30);
+    /** Whether somebody who is late comes at all; closer than {@link Presence#UNSEEN}. */
+    static final Duration WHILE_MISSED = Duration.ofMinutes(15);
 
     static final Duration DURING_THE_STAY = Duration.ofHours(1);
 
-    /** From {@link #NEAR} before the end that was said until {@link #OVERDUE} after it. */
+    /** From {@link #NEAR} before the end that was said until {@link #OVERDUE} after it; else as during the stay. */
     static final Duration ABOUT_ITS_END = Duration.ofMinutes(15);
 
     static final Duration NEAR = Duration.ofMinutes(30);
 
     static final Duration OVERDUE = Duration.ofHours(2);
-
-    static final Duration LONG_AFTER_IT = Duration.ofHours(3);
 
     /** To see whether it is gone, or its cable was moved. */
     static final Duration WHILE_PERHAPS_GONE = Duration.ofMinutes(11);
@@ -50,17 +48,16 @@ final class QuestionTimes {
     }
 
     private static Duration pause(TimeWindow plugged, Optional<Presence> presence, Instant now) {
+        boolean isOver = now.isAfter(plugged.end());
         boolean isOverdue = now.isAfter(plugged.end().plus(OVERDUE));
         if (presence.filter(Presence::isPerhapsGone).isPresent()) {
             return WHILE_PERHAPS_GONE;
         }
         if (presence.flatMap(Presence::cameAt).isEmpty()) {
-            return isOverdue ? NEVER : WHILE_MISSED;
+            return isOver ? NEVER : WHILE_MISSED;
         }
-        if (isOverdue) {
-            return LONG_AFTER_IT;
-        }
-        return now.isAfter(plugged.end().minus(NEAR)) ? ABOUT_ITS_END : DURING_THE_STAY;
+        boolean isNear = !isOverdue && now.isAfter(plugged.end().minus(NEAR));
+        return isNear ? ABOUT_ITS_END : DURING_THE_STAY;
     }
 
     private static Instant later(Instant one, Instant other) {

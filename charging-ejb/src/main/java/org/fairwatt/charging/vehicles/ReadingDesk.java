@@ -10,9 +10,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.fairwatt.tenant.Caller;
 import org.fairwatt.tenant.IdempotencyKeys;
 import org.fairwatt.tenant.IdempotentCall;
-import org.fairwatt.tenant.PersonId;
 import org.fairwatt.vehicle.AskPermit;
 import org.fairwatt.vehicle.ConnectionStatus;
 import org.fairwatt.vehicle.ProviderFailure;
@@ -51,12 +51,12 @@ class ReadingDesk {
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public Asking ask(PersonId owner, VehicleId id, IdempotentCall call) {
+    public Asking ask(Caller caller, VehicleId id, IdempotentCall call) {
         Optional<ReadVehicle> known = known(call);
         if (known.isPresent()) {
             return new Asking.Answered(known.get());
         }
-        Vehicle vehicle = OwnVehicle.locked(vehicles, owner, id);
+        Vehicle vehicle = OwnVehicle.locked(vehicles, caller.person(), id);
         Optional<VehicleLink> link = connected(vehicle);
         if (link.isEmpty()) {
             return new Asking.Answered(keep(vehicle, call, ReadingOutcome.BY_HAND, Optional.empty()));
@@ -71,6 +71,15 @@ class ReadingDesk {
         return permit instanceof AskPermit.JustAsked
                 ? new Asking.Answered(keep(vehicle, call, ReadingOutcome.UP_TO_DATE, Optional.empty()))
                 : new Asking.Permitted(link.get());
+    }
+
+    /** How to ask a car that nobody asks for; empty when it can't be asked now, which leaves no trace. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public Optional<VehicleLink> permit(VehicleId id) {
+        Vehicle vehicle = locked(id);
+        return connected(vehicle)
+                .filter(link -> link.status() == ConnectionStatus.ACTIVE)
+                .filter(link -> vehicle.askAt(now()) instanceof AskPermit.Granted);
     }
 
     /** Keeps what the car told. */

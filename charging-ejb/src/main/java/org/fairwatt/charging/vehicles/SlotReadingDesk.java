@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,12 +36,8 @@ class SlotReadingDesk {
         this.clock = clock;
     }
 
-    /**
-     * A car to be asked.
-     *
-     * @param occasion the same for every node that finds it due at this moment
-     */
-    record DueReading(PersonId owner, VehicleId vehicle, String occasion) {}
+    /** A car to be asked. */
+    record DueReading(PersonId owner, VehicleId vehicle) {}
 
     /** Those of the bound tenant; each once, however many slots it has. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)

@@ -44,7 +44,12 @@ public class SlotReadings {
         }
     }
 
+    /** One that can't be asked keeps nobody else from it. */
     private void read(DueReading due) {
-        readings.followSlot(due.owner(), due.vehicle(), due.occasion());
+        try {
+            readings.followSlot(due.owner(), due.vehicle());
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Vehicle (" + due.vehicle() + "), whose slot is on, could not be asked.", e);
+        }
     }
 }

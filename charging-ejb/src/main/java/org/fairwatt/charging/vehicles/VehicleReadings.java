@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.UUID;
 import org.fairwatt.charging.vehicles.ReadingDesk.Asking;
 import org.fairwatt.tenant.Caller;
 import org.fairwatt.tenant.IdempotentCall;
@@ -38,24 +39,21 @@ public class VehicleReadings {
     /** Asks the caller's car now; what is known already is given when it can't be asked. */
     public ReadVehicle refresh(Caller caller, VehicleId id, String idempotencyKey) {
         caller.mustHave(Permission.BOOK_OWN_SLOTS);
-        return read(caller.person(), id, IdempotentCall.of(caller.person(), idempotencyKey, "refreshVehicle", id));
-    }
-
-    /**
-     * Asks a car whose slot is on, without anybody waiting for it.
-     *
-     * @param occasion the same for whoever asks it for the same reason at the same time: it is asked once
-     */
-    void followSlot(PersonId owner, VehicleId id, String occasion) {
-        read(owner, id, IdempotentCall.of(owner, occasion, "followSlot", id));
-    }
-
-    private ReadVehicle read(PersonId owner, VehicleId id, IdempotentCall call) {
-        Asking asking = desk.ask(owner, id, call);
+        IdempotentCall call = IdempotentCall.of(caller.person(), idempotencyKey, "refreshVehicle", id);
+        Asking asking = desk.ask(caller, id, call);
         if (asking instanceof Asking.Answered answered) {
             return answered.known();
         }
-        VehicleLink link = ((Asking.Permitted) asking).link();
+        return read(id, ((Asking.Permitted) asking).link(), call);
+    }
+
+    /** Asks a car whose slot is on, unless it was asked just now or its maker wants to be left alone; nobody waits for it. */
+    void followSlot(PersonId owner, VehicleId id) {
+        IdempotentCall once = IdempotentCall.of(owner, UUID.randomUUID().toString(), "followSlot", id);
+        desk.permit(id).ifPresent(link -> read(id, link, once));
+    }
+
+    private ReadVehicle read(VehicleId id, VehicleLink link, IdempotentCall call) {
         try {
             return desk.write(id, link, call, read(link));
         } catch (ProviderFailure failure) {

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.fairwatt.memory.Promised;
 import org.fairwatt.presence.Presence;
+import org.fairwatt.presence.Whereabouts;
+import org.fairwatt.reservation.Promise;
 import org.fairwatt.reservation.ReservationId;
 import org.fairwatt.time.TimeWindow;
 import org.fairwatt.vehicle.PlugSign;
@@ -17,7 +19,8 @@ class QuestionTimesTest {
     private static final Instant NOON = Instant.parse("2026-05-01T12:00:00Z");
     private static final TimeWindow SLOT = TimeWindow.of(NOON, Duration.ofHours(8));
 
-    private final Presence presence = new Presence(ReservationId.random());
+    private final Promise promise = Promised.of(SLOT, SLOT);
+    private final Presence presence = new Presence(ReservationId.random(), promise);
 
     @Test
     void theFirstQuestionLeavesTimeToPlugIn() {
@@ -27,7 +30,7 @@ class QuestionTimesTest {
 
     @Test
     void whoWasAskedAMomentAgoIsNotAskedAgain() {
-        assertThat(next(Optional.of(minute(2)), minute(5))).isEqualTo(minute(32));
+        assertThat(next(Optional.of(minute(2)), minute(5))).isEqualTo(minute(17));
     }
 
     @Test
@@ -46,11 +49,11 @@ class QuestionTimesTest {
     }
 
     @Test
-    void whoIsLongOverdueIsAskedSeldom() {
+    void whoIsLongOverdueIsAskedOnceAnHourAgain() {
         tells(true, 5);
         tells(true, 590);
 
-        assertThat(next(Optional.of(minute(600)), minute(601))).isEqualTo(minute(780));
+        assertThat(next(Optional.of(minute(600)), minute(601))).isEqualTo(minute(660));
     }
 
     @Test
@@ -65,8 +68,8 @@ class QuestionTimesTest {
     void whoNeverCameIsAskedNoMore() {
         tells(false, 5);
 
-        assertThat(next(Optional.of(minute(5)), minute(6))).isEqualTo(minute(35));
-        assertThat(next(Optional.of(minute(600)), minute(601))).isAfter(minute(10_000));
+        assertThat(next(Optional.of(minute(5)), minute(6))).isEqualTo(minute(20));
+        assertThat(next(Optional.of(minute(475)), minute(481))).isAfter(minute(10_000));
     }
 
     @Test
@@ -91,8 +94,8 @@ class QuestionTimesTest {
     private void tells(boolean pluggedIn, int minute) {
         presence.take(
                 new PlugSign(pluggedIn, minute(minute), Optional.empty(), Optional.empty(), Optional.empty()),
-                Promised.of(SLOT, SLOT),
-                true);
+                promise,
+                Whereabouts.AT_THE_STATION);
     }
 
     private static Instant minute(int minute) {

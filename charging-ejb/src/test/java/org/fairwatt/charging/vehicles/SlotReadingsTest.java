@@ -27,6 +27,8 @@ import org.junit.jupiter.api.Test;
 class SlotReadingsTest {
     private static final ProviderVehicle BOLT = car("1G1FY6S00L4100001", "CHEVROLET", "Bolt EV", 2020);
 
+    private static final ProviderVehicle KOMBI = car("WBRKKMB10SB770003", "BIRKE", "Kombi", 2025);
+
     private final Garage garage = new Garage();
     private final Caller dana = garage.driver();
     private Vehicle bolt;
@@ -35,17 +37,22 @@ class SlotReadingsTest {
     @BeforeEach
     void book() {
         bolt = garage.connect(dana, BOLT).get(0);
+        slot = book(bolt);
+    }
+
+    private Reservation book(Vehicle car) {
         TimeWindow window = TimeWindow.of(NOON.plus(Duration.ofHours(1)), Duration.ofHours(2));
-        slot = Reservation.reserved(
+        Reservation booked = Reservation.reserved(
                 ReservationId.random(),
                 dana.person(),
                 new SlotRequest(
-                        bolt.id(), List.of(StationId.random()), Energy.ofKilowattHours(22), window, Category.PUBLIC),
+                        car.id(), List.of(StationId.random()), Energy.ofKilowattHours(22), window, Category.PUBLIC),
                 Promised.of(window, window),
                 Reason.of(ReasonCode.AS_REQUESTED),
                 1,
                 NOON);
-        garage.reservations.add(slot);
+        garage.reservations.add(booked);
+        return booked;
     }
 
     @Test
@@ -71,12 +78,26 @@ class SlotReadingsTest {
     }
 
     @Test
-    void whoIsAskedByTwoNodesInOneMinuteIsAskedOnce() {
-        garage.cars.tells(BOLT, CarsInMemory.all(34, NOON));
+    void whatItTellsIsKeptWhenAnotherNodeFindsItDueMeanwhile() {
+        garage.cars.tells(BOLT, CarsInMemory.all(34, NOON.plus(Duration.ofMinutes(64))));
+        garage.cars.meanwhile("read", garage.slotReadings::round);
+
         after(65);
-        garage.readings.followSlot(dana.person(), bolt.id(), "slot-" + NOON.plus(Duration.ofMinutes(65)));
 
         assertThat(reads()).isEqualTo(1);
+        assertThat(bolt.state().plugSign()).isPresent();
+    }
+
+    @Test
+    void twoCarsOfOnePersonAreBothAsked() {
+        Vehicle kombi = garage.connect(dana, KOMBI).get(0);
+        garage.cars.tells(BOLT, CarsInMemory.all(34, NOON));
+        garage.cars.tells(KOMBI, CarsInMemory.all(34, NOON));
+        book(kombi);
+
+        after(65);
+
+        assertThat(reads()).isEqualTo(2);
     }
 
     @Test
@@ -91,7 +112,7 @@ class SlotReadingsTest {
     void aCarThatCanNotBeAskedNowIsAskedLater() {
         garage.cars.breaks("read", Kind.ASLEEP);
         after(65);
-        after(29);
+        after(14);
         assertThat(reads()).isEqualTo(1);
 
         after(1);

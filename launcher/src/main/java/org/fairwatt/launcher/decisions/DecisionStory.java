@@ -84,7 +84,8 @@ final class DecisionStory {
             lines.add(row("Likely", "there for up to %d min longer than was said".formatted(longest.toMinutes())));
         }
         if (need.energy().isMoreThan(expected.takes())) {
-            lines.add(row(longest.toMinutes() > 0 ? "" : "Likely", "takes " + kilowattHours(expected.takes()) + " at most"));
+            lines.add(row(
+                    longest.toMinutes() > 0 ? "" : "Likely", "takes " + kilowattHours(expected.takes()) + " at most"));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.fairwatt.energy.Energy;
 import org.fairwatt.engine.decision.DecisionRecord;
 import org.fairwatt.engine.decision.Found;
 import org.fairwatt.engine.insert.Placement;
@@ -41,7 +42,11 @@ final class PowerPicture {
                 .orElseGet(survey::bestPower)
                 .watts();
         this.leftW = new long[grid.count()];
-        profile.leastFreeW(node, record.need().claim(), leftW);
+        Energy promised = record.found()
+                .map(Found::placement)
+                .map(Placement::energy)
+                .orElse(record.need().energy());
+        profile.leastFreeW(node, record.need().claimOf(promised), leftW);
     }
 
     List<String> lines() {

@@ -67,10 +67,10 @@ final class Decisions {
     static DecisionRecord ofHabit() {
         Profile cluster = cluster(new Rations(100, 0, 0, 0));
         Hearing said = hearing(cluster, Category.PUBLIC);
-        Expectation habit = new Expectation(
-                Map.of(new StationId(LIBRARY), Duration.ofHours(1)), Energy.ofKilowattHours(8));
-        Hearing hearing = new Hearing(
-                said.need().expecting(habit), said.free(), said.open(), said.mostOpen(), said.clusters());
+        Expectation habit =
+                new Expectation(Map.of(new StationId(LIBRARY), Duration.ofHours(1)), Energy.ofKilowattHours(8));
+        Hearing hearing =
+                new Hearing(said.need().expecting(habit), said.free(), said.open(), said.mostOpen(), said.clusters());
         Found found = hearing.bestIn(cluster).orElseThrow();
         return DecisionRecord.granted(
                 3, NOON.minusSeconds(7_200), hearing, cluster, found, hearing.why(cluster, found));

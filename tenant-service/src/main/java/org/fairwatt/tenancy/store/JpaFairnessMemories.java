@@ -42,7 +42,8 @@ public class JpaFairnessMemories implements FairnessMemories, RememberedPeople {
             "DELETE FROM presence WHERE reservation_id IN (SELECT id FROM reservation WHERE person_id = ?)");
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
-    private static final String PEOPLE = "SELECT person_id, count(*) FROM fairness_memory WHERE person_id > ?"
+    private static final String PEOPLE = "SELECT person_id, count(*) FROM (SELECT person_id FROM fairness_memory"
+            + " UNION ALL SELECT person_id FROM past_stay) AS remembered WHERE person_id > ?"
             + " GROUP BY person_id ORDER BY person_id LIMIT ?";
 
     /** All rows brought to one moment and added up, as {@link Remembered#asOf} does it with each. */

@@ -26,6 +26,7 @@ import org.fairwatt.vehicle.VehicleId;
 @Transactional(Transactional.TxType.MANDATORY)
 public class JpaPastStays implements PastStays {
 
+    private static final long UNKNOWN = -1;
     private static final String COLUMNS =
             "reservation_id, site_id, person_id, vehicle_id, ended_at, said_s, stay_s, asked_wh, took_wh";
     private static final String INSERT =
@@ -36,7 +37,6 @@ public class JpaPastStays implements PastStays {
     private static final String AT_SITES = "SELECT newest.* FROM unnest(CAST(? AS uuid[])) AS chosen (id)"
             + " CROSS JOIN LATERAL (SELECT " + COLUMNS + " FROM past_stay WHERE site_id = chosen.id" + NEWEST
             + ") AS newest";
-    private static final long UNKNOWN = -1;
 
     @PersistenceContext(unitName = "fairwatt")
     EntityManager em;

@@ -22,13 +22,24 @@ public class JpaPresences implements Presences {
     /** Who stays a day longer than the longest slot has left a car there. */
     private static final Duration FOLLOWED = SlotRequest.HORIZON.plus(Duration.ofDays(1));
 
+    private static final String FOLLOWABLE =
+            "r.status IN ('PENDING', 'RESERVED') AND r.plugged_from >= ?" + " AND v.connection_status = 'ACTIVE'";
     private static final String UNDERWAY = "SELECT r.id, r.plugged_from FROM reservation r"
-            + " JOIN vehicle v ON v.tenant_id = r.tenant_id AND v.id = r.vehicle_id AND v.connection_status = 'ACTIVE'"
+            + " JOIN vehicle v ON v.tenant_id = r.tenant_id AND v.id = r.vehicle_id"
             + " LEFT JOIN presence p ON p.tenant_id = r.tenant_id AND p.reservation_id = r.id"
-            + " WHERE r.status IN ('PENDING', 'RESERVED') AND r.plugged_from BETWEEN ? AND ?";
+            + " WHERE " + FOLLOWABLE + " AND r.plugged_from <= ?";
+
+    /** What is not looked at yet; and who was missed until the end, once that is there. */
     private static final String NEWS =
             " AND (v.plugged_in_at > coalesce(p.told_at, r.plugged_from - CAST(? AS interval))"
-                    + " OR p.told_at >= r.starts_at AND p.came_at IS NULL AND r.plugged_until <= ?)";
+                    + " OR (p.came_at IS NULL AND r.plugged_until <= ?"
+                    + " AND p.missed_at >= r.plugged_until - CAST(? AS interval)"
+                    + " AND p.missed_from <= r.plugged_from + CAST(? AS interval)"
+                    + " AND r.plugged_until >= r.plugged_from + CAST(? AS interval)))";
+
+    private static final String FORGET = "DELETE FROM presence p WHERE NOT EXISTS (SELECT FROM reservation r"
+            + " JOIN vehicle v ON v.tenant_id = r.tenant_id AND v.id = r.vehicle_id"
+            + " WHERE r.tenant_id = p.tenant_id AND r.id = p.reservation_id AND " + FOLLOWABLE + ")";
     private static final String EARLIEST_FIRST = " ORDER BY r.plugged_from, r.id";
 
     @PersistenceContext(unitName = "fairwatt")
@@ -42,7 +53,7 @@ public class JpaPresences implements Presences {
     @Override
     public List<ReservationId> withNews(Instant now) {
         return ids(NativeRows.of(
-                em, UNDERWAY + NEWS + EARLIEST_FIRST, now.minus(FOLLOWED), now, Presence.EARLY.toString(), now));
+                em, UNDERWAY + NEWS + EARLIEST_FIRST, now.minus(FOLLOWED), now, Presence.EARLY.toString(), now, Presence.UNSEEN.toString(), Presence.UNSEEN.toString(), Presence.SHORTEST.toString()));
     }
 
     @Override
@@ -53,6 +64,11 @@ public class JpaPresences implements Presences {
     @Override
     public void add(Presence presence) {
         em.persist(presence);
+    }
+
+    @Override
+    public void removeForgotten(Instant now) {
+        NativeRows.update(em, FORGET, now.minus(FOLLOWED));
     }
 
     @Override

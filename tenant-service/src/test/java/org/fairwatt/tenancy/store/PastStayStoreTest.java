@@ -66,6 +66,14 @@ class PastStayStoreTest {
         assertThat(of(visitor, 20)).isEmpty();
     }
 
+    @Test
+    void whoHasNothingButAPastStayIsRememberedAndMayBeForgotten() {
+        stayed(1, Optional.empty());
+
+        List<PersonId> remembered = in(place.tenant(), store -> store.fairness().some(Optional.empty(), 10));
+        assertThat(remembered).containsExactly(place.person());
+    }
+
     private PastStay stayed(int hour, Optional<Energy> took) {
         Reservation slot = place.reserved(place.vehicle(), place.first(), hour * 60, hour * 60 + 30);
         PastStay stay = new PastStay(

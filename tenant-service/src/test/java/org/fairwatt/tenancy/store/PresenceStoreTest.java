@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fairwatt.energy.StateOfCharge;
 import org.fairwatt.presence.Presence;
+import org.fairwatt.presence.Whereabouts;
 import org.fairwatt.reservation.Reservation;
 import org.fairwatt.reservation.ReservationId;
 import org.fairwatt.vehicle.SignalReading;
@@ -84,11 +85,64 @@ class PresenceStoreTest {
     void aSlotThatIsOverAndNobodyCameIsNews() {
         book();
         car.connect();
-        tell(false, NOON.plus(AN_HOUR).minusSeconds(1));
-        take();
+        for (int minute = 5; minute < 60; minute += 15) {
+            tell(false, NOON.plusSeconds(minute * 60L));
+            take();
+        }
 
         assertThat(news(NOON.plus(AN_HOUR).minusSeconds(1))).isEmpty();
         assertThat(news(NOON.plus(AN_HOUR))).containsExactly(slot.id());
+    }
+
+    @Test
+    void aSlotOfWhichTooLittleWasSeenIsNoNewsWhenItIsOver() {
+        book();
+        car.connect();
+        tell(false, NOON.plus(AN_HOUR).minusSeconds(1));
+        take();
+
+        assertThat(news(NOON.plus(AN_HOUR))).isEmpty();
+    }
+
+    @Test
+    void whatNeedNotBeKnownAnyMoreIsForgotten() {
+        book();
+        car.connect();
+        tell(true, NOON.plusSeconds(30));
+        take();
+
+        forget(NOON.plus(AN_HOUR));
+        assertThat(presence(car.place)).isPresent();
+        forget(NOON.plus(Duration.ofHours(72)).plusSeconds(1));
+        assertThat(presence(car.place)).isEmpty();
+    }
+
+    @Test
+    void whatIsKnownOfASlotThatWasGivenBackIsForgotten() {
+        book();
+        car.connect();
+        tell(true, NOON.plusSeconds(30));
+        take();
+        run(
+                car.place.tenant(),
+                store -> store.reservations().find(slot.id()).orElseThrow().cancel(NOON));
+
+        forget(NOON.plusSeconds(60));
+
+        assertThat(presence(car.place)).isEmpty();
+    }
+
+    @Test
+    void whatIsKnownOfACarThatIsDisconnectedIsForgotten() {
+        book();
+        car.connect();
+        tell(true, NOON.plusSeconds(30));
+        take();
+        run(car.place.tenant(), store -> car.vehicle(store).disconnect());
+
+        forget(NOON.plusSeconds(60));
+
+        assertThat(presence(car.place)).isEmpty();
     }
 
     @Test
@@ -152,15 +206,19 @@ class PresenceStoreTest {
     private void take() {
         run(car.place.tenant(), store -> {
             Presence presence = store.presences().find(slot.id()).orElseGet(() -> {
-                Presence added = new Presence(slot.id());
+                Presence added = new Presence(slot.id(), slot.promise().orElseThrow());
                 store.presences().add(added);
                 return added;
             });
             presence.take(
                     car.vehicle(store).state().plugSign().orElseThrow(),
                     slot.promise().orElseThrow(),
-                    true);
+                    Whereabouts.AT_THE_STATION);
         });
+    }
+
+    private void forget(Instant now) {
+        run(car.place.tenant(), store -> store.presences().removeForgotten(now));
     }
 
     private Optional<Presence> presence(Neighbourhood where) {
