@@ -27,6 +27,8 @@ public final class Assurer {
 
     /**
      * What can be kept for {@code need} beside what {@code profile} holds, as late as possible; empty when that is nothing.
+     * More than the floor leaves room for those who come later; so it does where there is no floor, since they are promised two
+     * fifths as well, of what begins soon.
      *
      * @param need its first station's pool is where the vehicle is plugged in
      */
