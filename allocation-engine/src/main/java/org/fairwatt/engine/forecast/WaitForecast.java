@@ -17,7 +17,10 @@ public final class WaitForecast {
     private static final int PERCENT = 100;
     private static final int SHUFFLE =
             9; // shares no divisor with a log's twenty: neither the short ones go first nor the long ones
-    private static final Duration NO_LONGER_SHORT = Duration.ofMinutes(1); // a share of less would be noise
+    private static final int ONE = 1_000_000; // what was predicted is what came
+    private static final long MOST = 100L * ONE; // more tells only that what was predicted was close to nothing
+    private static final long ALWAYS_UNSURE_S =
+            Duration.ofMinutes(5).toSeconds(); // a short wait is wrong by more than its share: 2 to 10 min do as well
 
     /** Waits up to these are alike; the last kind is longer. */
     private static final List<Duration> KINDS = List.of(
@@ -29,24 +32,30 @@ public final class WaitForecast {
             Duration.ofMinutes(240));
 
     /**
-     * Each twentieth of the waits of one kind, in thousandths of what was predicted: from the first half of a month's replay
-     * of a workplace's log (ACN-Data, Caltech, October 2018) at 30, 40 and 60 kW.
+     * Each twentieth of the waits of one kind, in thousandths of what was predicted, both five minutes longer: from the first half of a
+     * month's replay of a workplace's log (ACN-Data, Caltech, October 2018) at 30, 40 and 60 kW.
      */
     private static final int[][] FROM_A_LOG = {
-        {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0},
         {
-            62, 277, 559, 662, 813, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000,
+            1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000,
+            1000, 1000
+        },
+        {
+            437, 566, 735, 797, 888, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000,
             1000
         },
         {
-            64, 262, 486, 961, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000,
-            1248
+            234, 396, 579, 968, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000,
+            1000, 1203
         },
-        {20, 28, 137, 227, 542, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1213
+        {
+            118, 125, 223, 304, 588, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000,
+            1192
         },
-        {21, 61, 235, 325, 492, 659, 844, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1137},
-        {22, 56, 79, 85, 281, 647, 918, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000},
-        {6, 6, 21, 21, 109, 109, 109, 863, 863, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000}
+        {73, 110, 275, 361, 519, 677, 852, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1130
+        },
+        {48, 82, 104, 110, 300, 657, 920, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000},
+        {20, 20, 34, 34, 121, 121, 121, 865, 865, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000}
     };
 
     private final Seen[] kinds = new Seen[FROM_A_LOG.length];
@@ -59,7 +68,7 @@ public final class WaitForecast {
 
     /** A wait that was predicted to be so long was that long. */
     public void learn(Duration predicted, Duration actual) {
-        kinds[kindOf(predicted)].add((int) WordAndDeed.ratio(actual.toSeconds(), base(predicted)));
+        kinds[kindOf(predicted)].add(ratio(predicted, actual));
     }
 
     /**
@@ -80,12 +89,14 @@ public final class WaitForecast {
         return kind;
     }
 
-    private static long base(Duration predicted) {
-        return Math.max(NO_LONGER_SHORT.toSeconds(), predicted.toSeconds());
+    private static int ratio(Duration predicted, Duration actual) {
+        long unsure = Math.max(0, actual.toSeconds()) + ALWAYS_UNSURE_S;
+        return (int) Math.min(MOST, unsure * ONE / (predicted.toSeconds() + ALWAYS_UNSURE_S));
     }
 
-    private static Duration scaled(Duration predicted, int ratio) {
-        return Duration.ofSeconds(base(predicted) * ratio / WordAndDeed.AS_SAID);
+    private static Duration scaled(Duration predicted, long ratio) {
+        long unsure = ((predicted.toSeconds() + ALWAYS_UNSURE_S) * ratio + ONE / 2) / ONE;
+        return Duration.ofSeconds(Math.max(0, unsure - ALWAYS_UNSURE_S));
     }
 
     /** The last so many shares; at first the log's, each of which gives way to one that is learned. */
@@ -98,7 +109,7 @@ public final class WaitForecast {
         Seen(int[] before) {
             count = before.length;
             for (int index = 0; index < count; index++) {
-                ring[index] = before[index * SHUFFLE % count];
+                ring[index] = before[index * SHUFFLE % count] * (ONE / 1_000);
             }
         }
 
@@ -108,20 +119,30 @@ public final class WaitForecast {
             count = Math.max(count, next == 0 ? ring.length : next);
         }
 
-        int low() {
-            return sorted()[cutOff()];
+        long low() {
+            int[] sorted = sorted();
+            return between(sorted[whole()], sorted[Math.min(whole() + 1, count - 1)]);
         }
 
-        int high() {
-            return sorted()[count - 1 - cutOff()];
+        long high() {
+            int[] sorted = sorted();
+            return between(sorted[count - 1 - whole()], sorted[Math.max(count - 2 - whole(), 0)]);
+        }
+
+        private long between(long outer, long inner) {
+            return outer + (inner - outer) * (outside() % PERCENT) / PERCENT;
+        }
+
+        private int whole() {
+            return outside() / PERCENT;
         }
 
         /**
-         * How many lie outside on each side. The next wait is as likely to fall into any of the {@code count + 1} gaps between
-         * those that were seen.
+         * How many lie outside on each side, in hundredths. The next wait is as likely to fall into any of the {@code count + 1}
+         * gaps between those that were seen.
          */
-        private int cutOff() {
-            return Math.max(0, (count + 1) * LOW / PERCENT - 1);
+        private int outside() {
+            return Math.max(0, (count + 1) * LOW - PERCENT);
         }
 
         private int[] sorted() {

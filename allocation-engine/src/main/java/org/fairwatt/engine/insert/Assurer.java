@@ -27,6 +27,8 @@ public final class Assurer {
 
     /**
      * What can be kept for {@code need} beside what {@code profile} holds, as late as possible; empty when that is nothing.
+     * More than the floor leaves room for those who come later; so it does where there is no floor, since they are promised two
+     * fifths as well, of what begins soon.
      *
      * @param need its first station's pool is where the vehicle is plugged in
      */
@@ -37,8 +39,10 @@ public final class Assurer {
         }
         Choice choice = wish.choices().get(0);
         long shareWh = Math.max(wish.floorWh(), wish.wantedWh() * SHARE_PERCENT / 100);
-        Assurance share = latest(profile, wish, choice, shareWh, wish.claimOf(shareWh));
-        Assurance floor = latest(profile, wish, choice, wish.floorWh(), wish.claimOf(wish.floorWh()));
+        Claim forFloor = Claim.ofFloor(wish.category());
+        Claim forShare = shareWh > wish.floorWh() ? new Claim(wish.category(), 1) : forFloor;
+        Assurance share = latest(profile, wish, choice, shareWh, forShare);
+        Assurance floor = latest(profile, wish, choice, wish.floorWh(), forFloor);
         return Optional.of(share.energy().compareTo(floor.energy()) >= 0 ? share : floor)
                 .filter(best -> !best.energy().isZero());
     }

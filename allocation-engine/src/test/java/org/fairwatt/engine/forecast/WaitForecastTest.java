@@ -77,6 +77,22 @@ class WaitForecastTest {
     }
 
     @Test
+    void betweenTwoWaitsThatWereSeenABandEndsWhereAPercentileLies() {
+        for (int wait = 1; wait <= 29; wait++) {
+            forecast.learn(minutes(100), minutes(wait));
+        }
+        WaitBand third = forecast.band(minutes(100));
+        for (int wait = 30; wait <= 34; wait++) {
+            forecast.learn(minutes(100), minutes(wait));
+        }
+
+        WaitBand halfway = forecast.band(minutes(100));
+
+        assertThat(third).isEqualTo(new WaitBand(minutes(3), minutes(27)));
+        assertThat(halfway).isEqualTo(new WaitBand(Duration.ofSeconds(210), Duration.ofSeconds(1_890)));
+    }
+
+    @Test
     void whatItLearnsOfShortWaitsSaysNothingOfLongOnes() {
         WaitBand before = forecast.band(minutes(100));
         for (int wait = 0; wait < MANY; wait++) {

@@ -7,10 +7,14 @@ import static org.fairwatt.engine.fixtures.Day.at;
 import static org.fairwatt.engine.fixtures.Day.span;
 import static org.fairwatt.engine.fixtures.NeedBuilder.aNeed;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.fairwatt.energy.Energy;
 import org.fairwatt.energy.Power;
 import org.fairwatt.engine.fixtures.ClusterBuilder;
+import org.fairwatt.engine.fixtures.Day;
+import org.fairwatt.engine.fixtures.NeedBuilder;
+import org.fairwatt.engine.fixtures.States;
 import org.fairwatt.engine.profile.ClusterState;
 import org.fairwatt.engine.profile.Profile;
 import org.fairwatt.engine.profile.Rations;
@@ -82,6 +86,22 @@ class AssurerTest {
     }
 
     @Test
+    void withoutAFloorRoomIsLeftForThePromisesOfThoseWhoComeLater() {
+        ClusterState atEight =
+                aCluster(8).dwellEvse("1", "A").dwellEvse("2", "B").build();
+        NeedBuilder muchByTen = aNeed().wattHours(50_000).floorWh(0).from("08:00", "10:00");
+        Assurance first =
+                keep(States.rationed(atEight, roomFrom("08:30")), muchByTen).orElseThrow();
+        ClusterState atNine = atEight.holding(first.commitments(ClusterBuilder.somebody(), evse("1"), Category.PUBLIC));
+
+        NeedBuilder shortStay = aNeed().at("B").wattHours(5_000).floorWh(0).from("09:00", "09:30");
+        Optional<Assurance> second = keep(States.rationed(atNine, roomFrom("09:30")), shortStay);
+
+        assertThat(first.powerAt(at("09:15"))).isEqualTo(Power.ofKilowatts(2));
+        assertThat(second.orElseThrow().powerAt(at("09:15"))).isEqualTo(Power.ofKilowatts(6));
+    }
+
+    @Test
     void whatHasFlowedNeedNotBeKept() {
         ClusterState cluster = aCluster(22).dwellEvse("1", "A").build();
         Assurance kept =
@@ -119,7 +139,13 @@ class AssurerTest {
         assertThat(keep(cluster, aNeed().wattHours(0))).isEmpty();
     }
 
-    private Optional<Assurance> keep(ClusterState cluster, org.fairwatt.engine.fixtures.NeedBuilder need) {
+    /** Three quarters are kept for newcomers in all that begins then or later. */
+    private static Rations roomFrom(String time) {
+        return new Rations(
+                100, 0, 75, (int) Duration.between(at("00:00"), at(time)).dividedBy(Day.minutes(15)));
+    }
+
+    private Optional<Assurance> keep(ClusterState cluster, NeedBuilder need) {
         return assurer.keep(Profile.of(cluster), need.build());
     }
 }

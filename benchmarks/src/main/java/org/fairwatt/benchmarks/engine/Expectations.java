@@ -42,19 +42,19 @@ final class Expectations {
                 percentile);
     }
 
-    /** How much it is likely to take from now on; zero when it is full. */
-    Energy more(PluggedVehicle seen) {
+    /** How much it takes from now on at most with a probability of {@code percentile} %; zero when it is full. */
+    Energy more(PluggedVehicle seen, int percentile) {
         if (!seen.isDrawing()) {
             return Energy.ZERO;
         }
-        Energy more = energy(seen, HALF).minusAtMost(delivered(seen));
+        Energy more = energy(seen, percentile).minusAtMost(delivered(seen));
         return more.isZero() ? A_LITTLE : more;
     }
 
     /** As dispatch sees it: the car is taken to leave by the policy's percentile. */
     Outlook outlook(long now, PluggedVehicle seen) {
         Duration left = stay(now, seen, GONE_BY).minusSeconds(now - seen.arrival());
-        return new Outlook(Instant.ofEpochSecond(seen.arrival()), delivered(seen), more(seen), left, 0);
+        return new Outlook(Instant.ofEpochSecond(seen.arrival()), delivered(seen), more(seen, HALF), left, 0);
     }
 
     private static Duration toldStay(PluggedVehicle seen) {

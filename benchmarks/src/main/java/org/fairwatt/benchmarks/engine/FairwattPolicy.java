@@ -36,7 +36,7 @@ public final class FairwattPolicy implements ReplayPolicy {
     public FairwattPolicy(SiteLimits site) {
         DispatchRules rules = DispatchRules.DEFAULT.withFloor(Energy.ofWattHours(site.floorWs() / WS_PER_WH));
         this.dispatch = new SiteDispatch(site, rules, expectations);
-        this.foresight = new Foresight(dispatch, expectations);
+        this.foresight = new Foresight(dispatch, expectations, site.seed());
         this.walkIns = new WalkIns(site);
     }
 

@@ -51,6 +51,11 @@ final class SiteDispatch {
         }
     }
 
+    /** When limits are given anew at the latest, after {@code now}. */
+    long nextBucket(long now) {
+        return Math.floorDiv(now, site.bucketS()) * site.bucketS() + site.bucketS();
+    }
+
     /** What the guest's limit lets it draw, W; never more than an EVSE gives. */
     long watts(Guest guest) {
         return Math.min(site.maxRateW(), guest.limit().milliamperes() * PHASE_VOLTS / MILLI);

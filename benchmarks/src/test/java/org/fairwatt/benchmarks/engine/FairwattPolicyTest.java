@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.fairwatt.benchmarks.replay.PluggedVehicle;
@@ -104,8 +105,18 @@ class FairwattPolicyTest {
         PluggedVehicle soonFull = new PluggedVehicle(0, "A", EIGHT, WS_PER_KWH / 2, NOON, 0, true, 6_600);
         PluggedVehicle soonGone = new PluggedVehicle(0, "A", EIGHT, 10 * WS_PER_KWH, EIGHT + 12 * 60, 0, true, 6_600);
 
-        assertThat(plannedWaitBehind(soonFull, 1_500)).isBetween(Duration.ofMinutes(20), Duration.ofMinutes(30));
-        assertThat(plannedWaitBehind(soonGone, 1_500)).isBetween(Duration.ofMinutes(10), Duration.ofMinutes(15));
+        assertThat(plannedWaitBehind(soonFull, 1_500)).isEqualTo(Duration.ofSeconds(1_203)); // 0.5 kWh at 7.2 A
+        assertThat(plannedWaitBehind(soonGone, 1_500)).isEqualTo(Duration.ofMinutes(12));
+    }
+
+    @Test
+    void whereCarsTakeMoreOrLessTheFirstOfManyMakesRoomSooner() {
+        Duration behindOne = plannedWaitBehind(1, 1_500, sometimesMoreSometimesLess());
+        Duration behindEight = plannedWaitBehind(8, 10_000, sometimesMoreSometimesLess());
+
+        assertThat(behindOne).isBetween(Duration.ofMinutes(15), Duration.ofMinutes(25)); // half of them take 0.5 kWh
+        assertThat(behindEight).isBetween(Duration.ofMinutes(8), Duration.ofMinutes(15)); // at 6 A; the least take 0.2
+        assertThat(plannedWaitBehind(8, 10_000, sometimesMoreSometimesLess())).isEqualTo(behindEight);
     }
 
     @Test
@@ -146,6 +157,32 @@ class FairwattPolicyTest {
         policy.pluggedIn(EIGHT, second);
         policy.share(EIGHT, List.of(first, second));
         return policy.plannedWait(1).orElseThrow();
+    }
+
+    private static Duration plannedWaitBehind(int many, long capW, List<PluggedVehicle> before) {
+        FairwattPolicy policy = at(capW, 6_600);
+        before.forEach(car -> policy.unplugged(EIGHT - 1, car));
+        List<PluggedVehicle> cars = IntStream.rangeClosed(0, many)
+                .mapToObj(it -> car(it, EIGHT, 1, 0))
+                .toList();
+        cars.forEach(car -> policy.pluggedIn(EIGHT, car));
+        policy.share(EIGHT, cars);
+        return policy.plannedWait(many).orElseThrow();
+    }
+
+    /** Full cars whose drivers said 1 kWh and that took 0.2 to 0.8. */
+    private static List<PluggedVehicle> sometimesMoreSometimesLess() {
+        return IntStream.rangeClosed(0, 60)
+                .mapToObj(it -> new PluggedVehicle(
+                        1_000 + it,
+                        "B",
+                        EIGHT - 4 * 3_600,
+                        WS_PER_KWH,
+                        EIGHT - 1,
+                        (20 + it) * WS_PER_KWH / 100,
+                        false,
+                        6_600))
+                .toList();
     }
 
     private static FairwattPolicy at(long capW, long rateW) {

@@ -71,6 +71,22 @@ class RealMonthGoalsTest {
         assertThat(ours.waitBandMedianWidthMin()).isLessThanOrEqualTo(20);
     }
 
+    @Test
+    void waitsLieInTheirBandsThoughAFifthLies() {
+        ReplayFigures ours = play("fairwatt", 30, 3, Visit.withLiars(stated, 20, 1));
+
+        assertThat(ours.waitBandInsidePct()).isBetween(75.0, 90.0);
+        assertThat(ours.waitBandMedianWidthMin()).isLessThanOrEqualTo(20);
+    }
+
+    @Test
+    void whereOnlyWhoWillComeIsntKnownWaitsLieInNarrowBands() {
+        ReplayFigures ours = play("fairwatt", 20, 3, actual);
+
+        assertThat(ours.waitBandInsidePct()).isBetween(75.0, 90.0);
+        assertThat(ours.waitBandMedianWidthMin()).isLessThanOrEqualTo(20);
+    }
+
     private static ReplayFigures play(String policy, long capKw, long floorKwh, List<Visit> visits) {
         SiteLimits site = new SiteLimits(capKw * 1_000, 6_600, 900, floorKwh * WS_PER_KWH, 1);
         return ReplayFigures.of(

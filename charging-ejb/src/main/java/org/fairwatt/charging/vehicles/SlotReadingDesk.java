@@ -51,8 +51,7 @@ class SlotReadingDesk {
                 .filter(slot -> isDue(slot, Objects.requireNonNull(known.get(slot.vehicle())), now))
                 .map(slot -> Objects.requireNonNull(known.get(slot.vehicle())))
                 .distinct()
-                .map(vehicle ->
-                        new DueReading(vehicle.owner(), vehicle.id(), "slot-" + now.truncatedTo(ChronoUnit.MINUTES)))
+                .map(vehicle -> new DueReading(vehicle.owner(), vehicle.id()))
                 .toList();
     }
 

@@ -53,7 +53,15 @@ public class JpaPresences implements Presences {
     @Override
     public List<ReservationId> withNews(Instant now) {
         return ids(NativeRows.of(
-                em, UNDERWAY + NEWS + EARLIEST_FIRST, now.minus(FOLLOWED), now, Presence.EARLY.toString(), now, Presence.UNSEEN.toString(), Presence.UNSEEN.toString(), Presence.SHORTEST.toString()));
+                em,
+                UNDERWAY + NEWS + EARLIEST_FIRST,
+                now.minus(FOLLOWED),
+                now,
+                Presence.EARLY.toString(),
+                now,
+                Presence.UNSEEN.toString(),
+                Presence.UNSEEN.toString(),
+                Presence.SHORTEST.toString()));
     }
 
     @Override
