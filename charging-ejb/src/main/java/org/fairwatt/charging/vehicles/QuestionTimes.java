@@ -8,7 +8,7 @@ import org.fairwatt.time.TimeWindow;
 
 /**
  * When a car whose slot is on is asked: makers allow some hundreds of questions a month. It is asked seldom while nothing is
- * expected of it, and often about the end of its stay; a stay of eight hours takes about fifteen.
+ * expected of it, and often about the end of its stay; a stay of eight hours takes about twelve.
  */
 final class QuestionTimes {
     /** People find their place, and the cable. */
