@@ -10,15 +10,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
-import org.fairwatt.energy.Energy;
 import org.fairwatt.problem.Problem;
 import org.fairwatt.problem.ProblemCode;
-import org.fairwatt.site.StationId;
 import org.fairwatt.tenant.PersonId;
-import org.fairwatt.time.TimeWindow;
 import org.fairwatt.vehicle.VehicleId;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -48,23 +44,8 @@ public class Reservation {
     @Column(name = "person_id")
     private UUID personId;
 
-    @Column(name = "vehicle_id")
-    private UUID vehicleId;
-
-    @Column(name = "station_ids")
-    private UUID[] stationIds;
-
-    @Column(name = "wanted_wh")
-    private long wantedWh;
-
-    @Column(name = "earliest_start")
-    private Instant earliestStart;
-
-    @Column(name = "latest_end")
-    private Instant latestEnd;
-
-    @Enumerated(EnumType.STRING)
-    private Category category;
+    @Embedded
+    private RequestColumns request;
 
     @Enumerated(EnumType.STRING)
     private ReservationStatus status;
@@ -110,7 +91,7 @@ public class Reservation {
         this.changedAt = now;
         this.policyVersion = policyVersion;
         this.reason = new ReasonColumns(reason);
-        take(request);
+        this.request = new RequestColumns(request);
     }
 
     /** A request that can be met. */
@@ -137,7 +118,7 @@ public class Reservation {
     /** The driver wants something else, and gets it: another slot, which binds from its own start on. */
     public void changeTo(SlotRequest request, Promise promise, Reason reason, int policyVersion, Instant now) {
         requireHolding("changed");
-        take(request);
+        this.request = new RequestColumns(request);
         this.boundStart = null;
         this.reason = new ReasonColumns(reason);
         this.promise = new PromiseColumns(promise);
@@ -194,17 +175,12 @@ public class Reservation {
     }
 
     public VehicleId vehicle() {
-        return new VehicleId(vehicleId);
+        return request.vehicle();
     }
 
     /** What was asked for, as it stands after the last change. */
     public SlotRequest request() {
-        return new SlotRequest(
-                vehicle(),
-                Arrays.stream(stationIds).map(StationId::new).toList(),
-                new Energy(wantedWh),
-                new TimeWindow(earliestStart, latestEnd),
-                category);
+        return request.toRequest();
     }
 
     public ReservationStatus status() {
@@ -256,20 +232,12 @@ public class Reservation {
     /** True when power starts a bucket or more after the earliest start that was asked for. */
     public boolean startsLaterThanWished() {
         return promise()
-                .map(promised ->
-                        Duration.between(earliestStart, promised.charging().start())
-                                        .compareTo(AS_WISHED)
-                                >= 0)
+                .map(promised -> Duration.between(
+                                        request.earliestStart(),
+                                        promised.charging().start())
+                                .compareTo(AS_WISHED)
+                        >= 0)
                 .orElse(false);
-    }
-
-    private void take(SlotRequest request) {
-        this.vehicleId = request.vehicle().value();
-        this.stationIds = request.stations().stream().map(StationId::value).toArray(UUID[]::new);
-        this.wantedWh = request.energy().wattHours();
-        this.earliestStart = request.window().start();
-        this.latestEnd = request.window().end();
-        this.category = request.category();
     }
 
     private void end(ReservationStatus how, String what, Instant now) {

@@ -81,7 +81,7 @@ public class JpaReservations implements Reservations {
                 .createQuery(
                         "select r.id, r.promise.clusterId, r.promise.evseId, r.promise.pluggedFrom,"
                                 + " r.promise.keptUntil, r.promise.startsAt, r.promise.endsAt, r.promise.limitW,"
-                                + " r.category, r.requestedAt from Reservation r where " + HOLDING
+                                + " r.request.category, r.requestedAt from Reservation r where " + HOLDING
                                 + " and r.promise.clusterId in :clusters and r.promise.pluggedFrom < :end"
                                 + " and r.promise.keptUntil > :start order by r.promise.pluggedFrom, r.id",
                         Object[].class)
@@ -115,7 +115,7 @@ public class JpaReservations implements Reservations {
         if (vehicles.isEmpty()) {
             return List.of();
         }
-        return query("where " + HOLDING + " and r.vehicleId in :vehicles and r.promise.pluggedUntil > :now"
+        return query("where " + HOLDING + " and r.request.vehicleId in :vehicles and r.promise.pluggedUntil > :now"
                         + " order by r.promise.pluggedFrom, r.id")
                 .setParameter(
                         "vehicles", vehicles.stream().map(VehicleId::value).toList())
