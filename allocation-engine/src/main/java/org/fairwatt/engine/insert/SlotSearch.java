@@ -34,32 +34,27 @@ public final class SlotSearch {
 
     /**
      * The best place for {@code wish} beside what {@code profile} holds; empty when none gives the least it needs. Who wants
-     * more than the vehicle is likely to take leaves more room for newcomers with it, and gets it only from where the likely
-     * would begin. Where no more than the floor is found in what promises may have, that itself is looked for in all that
-     * there is: nobody gets it later, or not at all, for the room that is kept. Without a floor there is nothing to keep.
+     * more than the vehicle is likely to take leaves more room for newcomers with it. Where no more than the likely, or the
+     * floor, is found in what promises may have, that itself is looked for in more of what there is: nobody gets the floor
+     * later, or not at all, for the room that is kept. Without a floor there is nothing to keep.
      */
     public Optional<Slot> best(Profile profile, Wish wish) {
         best.clear();
-        boolean mayTakeLess = isEnough(wish, wish.likelyWh());
-        if (mayTakeLess) {
+        weigh(profile, wish);
+        if (isWorthMore(wish, wish.likelyWh())) {
             weigh(profile, wish.onlyLikely());
         }
-        boolean findsLikely = mayTakeLess && best.isThere() && best.wattHours == wish.likelyWh();
-        weigh(
-                profile,
-                findsLikely
-                        ? wish.startingBy(Math.min(best.start, wish.standing().startsBy()))
-                        : wish);
-        if (isEnough(wish, wish.floorWh()) && !(best.isThere() && best.wattHours > wish.floorWh())) {
+        if (isWorthMore(wish, wish.floorWh())) {
             weigh(profile, wish.onlyFloor());
         }
         Choice chosen = best.choice;
         return chosen == null ? Optional.empty() : Optional.of(plugs.slot(profile, wish, chosen, best));
     }
 
-    /** Whether {@code wattHours}, which are less than wanted, would do, and room is kept for others beside more. */
-    private static boolean isEnough(Wish wish, long wattHours) {
-        return wish.floorWh() > 0 && wattHours < wish.wantedWh() && wish.leastWh() <= wattHours;
+    /** Whether {@code enoughWh} of what is wanted would do, and no more was found. */
+    private boolean isWorthMore(Wish wish, long enoughWh) {
+        boolean isLess = enoughWh < wish.wantedWh() && wish.leastWh() <= enoughWh;
+        return wish.floorWh() > 0 && isLess && !(best.isThere() && best.wattHours > enoughWh);
     }
 
     private void weigh(Profile profile, Wish wish) {

@@ -57,7 +57,7 @@ class InserterPropertiesTest {
                     .isTrue();
             Energy most =
                     need.energy().min(place.limit().during(place.charging().length()));
-            assertThat(place.energy()).isIn(most, most.min(need.floor()));
+            assertThat(place.energy()).isIn(most, most.min(need.expectation().takes()), most.min(need.floor()));
         });
     }
 

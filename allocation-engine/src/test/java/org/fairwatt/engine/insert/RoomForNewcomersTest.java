@@ -2,7 +2,6 @@ package org.fairwatt.engine.insert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fairwatt.engine.fixtures.ClusterBuilder.aCluster;
-import static org.fairwatt.engine.fixtures.Day.at;
 import static org.fairwatt.engine.fixtures.Day.span;
 import static org.fairwatt.engine.fixtures.NeedBuilder.aNeed;
 
@@ -81,28 +80,6 @@ class RoomForNewcomersTest {
 
         assertThat(place.energy()).isEqualTo(Energy.ofWattHours(3_000));
         assertThat(place.limit()).isEqualTo(Power.ofWatts(3_700)); // beside 4.5 kW: beside 9 kW there is nothing
-    }
-
-    /** Beside 6 kW all of it would fit at ten o'clock. */
-    @Test
-    void whatIsLikelyIsNotGotLaterForMoreThanThat() {
-        ClusterState cluster = aCluster(10)
-                .turnoverEvse("1", "A")
-                .turnoverEvse("2", "B")
-                .taken("2", "08:00", "10:00", 4)
-                .rationed(new Rations(100, 0, 20, 0))
-                .build();
-
-        Placement place = best(
-                        cluster,
-                        aNeed().from("08:00", "12:00")
-                                .wattHours(10_000)
-                                .floorWh(1_000)
-                                .likelyTaking(7_000))
-                .orElseThrow();
-
-        assertThat(place.charging().start()).isEqualTo(at("08:00"));
-        assertThat(place.energy()).isGreaterThanOrEqualTo(Energy.ofWattHours(7_000));
     }
 
     @Test
