@@ -28,7 +28,7 @@ import org.fairwatt.tenant.Tenants;
 
 /**
  * The directory of tenants, read as a whole: it is asked at every call, is short, and changes seldom. What is known is at
- * most {@link #FRESH} old, so that a suspension bites quickly.
+ * most {@link #FRESH} old, so that a suspension bites quickly; whose people come first after it was added is known at once.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
@@ -47,7 +47,8 @@ public class JdbcTenants implements Tenants {
 
     @Override
     public Optional<Tenant> byAlias(String alias) {
-        return first(tenant -> tenant.alias().equals(alias));
+        Predicate<Tenant> wanted = tenant -> tenant.alias().equals(alias);
+        return first(wanted).or(() -> readAnew().stream().filter(wanted).findFirst());
     }
 
     @Override
@@ -64,11 +65,13 @@ public class JdbcTenants implements Tenants {
     @Override
     public List<Tenant> all() {
         Known now = known;
-        if (!now.isFresh()) {
-            now = new Known(read(), Optional.of(System.nanoTime()));
-            known = now;
-        }
-        return now.tenants();
+        return now.isFresh() ? now.tenants() : readAnew();
+    }
+
+    private List<Tenant> readAnew() {
+        List<Tenant> tenants = read();
+        known = new Known(tenants, Optional.of(System.nanoTime()));
+        return tenants;
     }
 
     private Optional<Tenant> first(Predicate<Tenant> wanted) {

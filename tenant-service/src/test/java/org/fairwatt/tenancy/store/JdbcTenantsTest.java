@@ -32,6 +32,16 @@ class JdbcTenantsTest {
     }
 
     @Test
+    void whoseTenantWasAddedAMomentAgoIsKnownAtOnce() {
+        assertThat(tenants.byId(id)).isPresent(); // the directory was just read
+
+        TenantId added = database.aTenant();
+
+        assertThat(tenants.byAlias("t-" + added)).isPresent();
+        assertThat(tenants.byId(added)).isPresent();
+    }
+
+    @Test
     void aJoinCodeIsReadHoweverItIsTyped() {
         String code = tenants.byId(id).orElseThrow().joinCode();
 
