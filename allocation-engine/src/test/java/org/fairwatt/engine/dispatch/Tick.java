@@ -8,7 +8,7 @@ import org.fairwatt.reservation.Category;
 /** What was known at a tick and what was told then, with what the rules say of it. Vehicles are meant by their index. */
 record Tick(Feeder feeder, List<PluggedVehicle> vehicles, DispatchRules rules, Dispatched told) {
 
-    private static final long PROBE_MA = 2_000;
+    private static final long SLACK_MA = 1_000; // less than this below its limit is drawing at its limit
     private static final long ROUNDING_MA = 100;
 
     static Tick of(Dispatcher dispatcher, RandomSite site, DispatchRules rules) {
@@ -33,6 +33,10 @@ record Tick(Feeder feeder, List<PluggedVehicle> vehicles, DispatchRules rules, D
 
     long heldMa(int index) {
         return vehicles.get(index).feedback().limit().milliamperes();
+    }
+
+    boolean changesNothing() {
+        return IntStream.range(0, vehicles.size()).allMatch(index -> limitMa(index) == heldMa(index));
     }
 
     /** What it may draw at this moment. */
@@ -99,7 +103,7 @@ record Tick(Feeder feeder, List<PluggedVehicle> vehicles, DispatchRules rules, D
         PluggedVehicle vehicle = vehicles.get(index);
         long couldMa = vehicle.most().milliamperes();
         long drawsMa = vehicle.feedback().milliamperes();
-        boolean takesAll = limitMa(index) == 0 || drawsMa >= limitMa(index) - PROBE_MA / 2;
+        boolean takesAll = limitMa(index) == 0 || drawsMa > limitMa(index) - SLACK_MA;
         if (vehicle.feedback().isStubborn()) {
             return false; // takes what it likes
         }
@@ -110,7 +114,7 @@ record Tick(Feeder feeder, List<PluggedVehicle> vehicles, DispatchRules rules, D
                 ? vehicle.leastMa()
                 : Math.max(rules.deadband().milliamperes(), ROUNDING_MA);
         double leftMa = ledger().leastLeftMa(vehicle.node(), vehicle.phases(), this::loadMa);
-        long slackMa = ROUNDING_MA * vehicles.size(); // each of the others is rounded down
-        return couldMa - limitMa(index) > enoughMa + ROUNDING_MA && leftMa > enoughMa + slackMa;
+        long lostMa = ROUNDING_MA * vehicles.size(); // each of the others is rounded down
+        return couldMa - limitMa(index) > enoughMa + ROUNDING_MA && leftMa > enoughMa + lostMa;
     }
 }
