@@ -2,12 +2,11 @@ package org.fairwatt.allocation.grid;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.fairwatt.tenant.EachTenant;
 import org.fairwatt.tenant.TenantId;
 import org.fairwatt.tenant.TenantScope;
 import org.fairwatt.tenant.Tenants;
@@ -18,10 +17,7 @@ import org.fairwatt.tenant.Tenants;
  */
 @ApplicationScoped
 public class SilenceRounds {
-    private static final Logger LOG = System.getLogger(SilenceRounds.class.getName());
-
-    private Tenants tenants;
-    private TenantScope scope;
+    private EachTenant each;
     private SilentSources sources;
     private Clock clock;
     private final Map<TenantId, Instant> lastLooks = new ConcurrentHashMap<>();
@@ -30,26 +26,18 @@ public class SilenceRounds {
 
     @Inject
     public SilenceRounds(Tenants tenants, TenantScope scope, SilentSources sources, Clock clock) {
-        this.tenants = tenants;
-        this.scope = scope;
+        this.each = new EachTenant(tenants, scope);
         this.sources = sources;
         this.clock = clock;
     }
 
     void round() {
-        tenants.all().forEach(tenant -> attempt(tenant.id()));
+        each.attempt("Which sources of limits fell silent could not be looked at", tenant -> look(tenant.id()));
     }
 
-    private void attempt(TenantId tenant) {
+    private void look(TenantId tenant) {
         Instant now = clock.instant();
-        try {
-            scope.run(tenant, () -> sources.tell(lastLooks.getOrDefault(tenant, Instant.EPOCH), now));
-            lastLooks.put(tenant, now);
-        } catch (RuntimeException e) {
-            LOG.log(
-                    Level.WARNING,
-                    "The limits of tenant (" + tenant + ") could not be looked at; it is tried again.",
-                    e);
-        }
+        sources.tell(lastLooks.getOrDefault(tenant, Instant.EPOCH), now);
+        lastLooks.put(tenant, now);
     }
 }

@@ -6,7 +6,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.fairwatt.problem.LostRaces;
 import org.fairwatt.reservation.ReservationId;
-import org.fairwatt.tenant.TenantId;
+import org.fairwatt.tenant.EachTenant;
 import org.fairwatt.tenant.TenantScope;
 import org.fairwatt.tenant.Tenants;
 
@@ -15,8 +15,7 @@ import org.fairwatt.tenant.Tenants;
 public class VisitRounds {
     private static final Logger LOG = System.getLogger(VisitRounds.class.getName());
 
-    private Tenants tenants;
-    private TenantScope scope;
+    private EachTenant each;
     private VisitDesk desk;
     private LostRaces lostRaces;
 
@@ -24,28 +23,16 @@ public class VisitRounds {
 
     @Inject
     public VisitRounds(Tenants tenants, TenantScope scope, VisitDesk desk, LostRaces lostRaces) {
-        this.tenants = tenants;
-        this.scope = scope;
+        this.each = new EachTenant(tenants, scope);
         this.desk = desk;
         this.lostRaces = lostRaces;
     }
 
     void round() {
-        tenants.all().forEach(tenant -> attempt(tenant.id()));
-    }
-
-    private void attempt(TenantId tenant) {
-        try {
-            scope.run(tenant, () -> {
-                desk.withNews().forEach(this::follow);
-                desk.forget();
-            });
-        } catch (RuntimeException e) {
-            LOG.log(
-                    Level.WARNING,
-                    "Not every visit in tenant (" + tenant + ") could be followed; it is tried again.",
-                    e);
-        }
+        each.attempt("Not every visit could be followed", tenant -> {
+            desk.withNews().forEach(this::follow);
+            desk.forget();
+        });
     }
 
     /** One that can't be followed keeps nobody else from it. */

@@ -4,12 +4,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.fairwatt.allocation.booking.DecisionsUnderway;
 import org.fairwatt.allocation.town.Town;
+import org.fairwatt.memory.EnteredTenant;
 import org.fairwatt.memory.InMemoryLostRaces;
-import org.fairwatt.tenant.TenantId;
-import org.fairwatt.tenant.TenantScope;
 
 /** A town and a planner for it, all in memory. */
 final class PlanningTown {
@@ -31,22 +29,9 @@ final class PlanningTown {
     final PlannerWatch watch = new PlannerWatch(work, settings, passes::add, state -> {});
     final ClusterPlanning planning = new ClusterPlanning(
             work,
-            new OneTenant(),
+            new EnteredTenant(),
             new ClusterPass(desk, new InMemoryLostRaces(), new DecisionsUnderway()),
             settings,
             watch,
             town.clock);
-
-    /** A scope that needs no binding: the ports in memory hold one tenant. */
-    private static final class OneTenant implements TenantScope {
-        @Override
-        public <T> T call(TenantId tenant, Supplier<T> work) {
-            return work.get();
-        }
-
-        @Override
-        public Optional<TenantId> bound() {
-            return Optional.empty();
-        }
-    }
 }

@@ -135,7 +135,8 @@ final class Sharing {
             return;
         }
         long room = headroom.mostMa(vehicle.node(), vehicle.phases());
-        long more = worthwhileMa(index, Math.min(milliamperes, grantsMa[index] + room)) - grantsMa[index];
+        long possibleMa = Math.min(vehicle.most().milliamperes(), grantsMa[index] + room);
+        long more = worthwhileMa(index, Math.min(milliamperes, possibleMa)) - grantsMa[index];
         if (more > 0 && grantsMa[index] + more >= leastMa(index)) {
             grantsMa[index] += more;
             headroom.take(vehicle.node(), vehicle.phases(), more);

@@ -21,6 +21,16 @@ class DispatcherTest {
     }
 
     @Test
+    void whoHasNoStepBetweenItsLeastAndItsMostIsNotToldMoreThanItCanTake() {
+        assertThat(amperes(
+                        aFeeder(100).build(),
+                        aCar().between(6.02, 6.05),
+                        aCar().between(6.02, 6.05).wants(0),
+                        aCar().between(6.02, 6.05).promised(5_000, 7_360, 60)))
+                .containsExactly(0.0, 0.0, 0.0);
+    }
+
+    @Test
     void anEmergencyGetsAllBeforeAPromiseGetsAnything() {
         assertThat(amperes(aFeeder(36).build(), aCar().promised(5_000, 7_360, 60), aCar().of(Category.EMERGENCY)))
                 .containsExactly(0.0, 32.0);

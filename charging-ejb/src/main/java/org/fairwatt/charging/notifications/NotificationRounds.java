@@ -2,13 +2,12 @@ package org.fairwatt.charging.notifications;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.fairwatt.tenant.EachTenant;
 import org.fairwatt.tenant.TenantId;
 import org.fairwatt.tenant.TenantScope;
 import org.fairwatt.tenant.Tenants;
@@ -16,13 +15,10 @@ import org.fairwatt.tenant.Tenants;
 /** Goes through all tenants and tells people what the mere passing of time brings. One that fails is tried again. */
 @ApplicationScoped
 public class NotificationRounds {
-    private static final Logger LOG = System.getLogger(NotificationRounds.class.getName());
-
     /** What was decided just before a look may be committed after it. */
     private static final Duration OVERLAP = Duration.ofMinutes(1);
 
-    private Tenants tenants;
-    private TenantScope scope;
+    private EachTenant each;
     private SlotReminders reminders;
     private StationWatching watching;
     private Clock clock;
@@ -33,29 +29,17 @@ public class NotificationRounds {
     @Inject
     public NotificationRounds(
             Tenants tenants, TenantScope scope, SlotReminders reminders, StationWatching watching, Clock clock) {
-        this.tenants = tenants;
-        this.scope = scope;
+        this.each = new EachTenant(tenants, scope);
         this.reminders = reminders;
         this.watching = watching;
         this.clock = clock;
     }
 
     void round() {
-        tenants.all().forEach(tenant -> attempt(tenant.id()));
-    }
-
-    private void attempt(TenantId tenant) {
-        try {
-            scope.run(tenant, () -> {
-                remind(tenant);
-                watching.tell();
-            });
-        } catch (RuntimeException e) {
-            LOG.log(
-                    Level.WARNING,
-                    "Not everybody in tenant (" + tenant + ") was told what is due; it is tried again.",
-                    e);
-        }
+        each.attempt("Not everybody was told what is due", tenant -> {
+            remind(tenant.id());
+            watching.tell();
+        });
     }
 
     private void remind(TenantId tenant) {

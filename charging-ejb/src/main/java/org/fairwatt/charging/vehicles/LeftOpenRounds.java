@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import org.fairwatt.tenant.TenantId;
+import org.fairwatt.tenant.EachTenant;
 import org.fairwatt.tenant.TenantScope;
 import org.fairwatt.tenant.Tenants;
 import org.fairwatt.vehicle.AccessToken;
@@ -16,8 +16,7 @@ import org.fairwatt.vehicle.VehicleTelemetryProvider;
 public class LeftOpenRounds {
     private static final Logger LOG = System.getLogger(LeftOpenRounds.class.getName());
 
-    private Tenants tenants;
-    private TenantScope scope;
+    private EachTenant each;
     private LeftOpenDesk desk;
     private ConsentReturn consents;
     private VehicleTelemetryProvider provider;
@@ -31,26 +30,16 @@ public class LeftOpenRounds {
             LeftOpenDesk desk,
             ConsentReturn consents,
             VehicleTelemetryProvider provider) {
-        this.tenants = tenants;
-        this.scope = scope;
+        this.each = new EachTenant(tenants, scope);
         this.desk = desk;
         this.consents = consents;
         this.provider = provider;
     }
 
     void round() {
-        tenants.all().forEach(tenant -> attempt(tenant.id()));
-    }
-
-    private void attempt(TenantId tenant) {
-        try {
-            scope.run(tenant, () -> desk.end().forEach(this::giveBack));
-        } catch (RuntimeException e) {
-            LOG.log(
-                    Level.WARNING,
-                    "Not every consent that was left open in tenant (" + tenant + ") was let go; it is tried again.",
-                    e);
-        }
+        each.attempt(
+                "Not every consent that was left open was let go",
+                tenant -> desk.end().forEach(this::giveBack));
     }
 
     /** If it can be: here the tokens are forgotten in any case. */

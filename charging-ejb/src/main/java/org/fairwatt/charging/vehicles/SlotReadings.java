@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.fairwatt.charging.vehicles.SlotReadingDesk.DueReading;
-import org.fairwatt.tenant.TenantId;
+import org.fairwatt.tenant.EachTenant;
 import org.fairwatt.tenant.TenantScope;
 import org.fairwatt.tenant.Tenants;
 
@@ -14,8 +14,7 @@ import org.fairwatt.tenant.Tenants;
 public class SlotReadings {
     private static final Logger LOG = System.getLogger(SlotReadings.class.getName());
 
-    private Tenants tenants;
-    private TenantScope scope;
+    private EachTenant each;
     private SlotReadingDesk desk;
     private VehicleReadings readings;
 
@@ -23,25 +22,15 @@ public class SlotReadings {
 
     @Inject
     SlotReadings(Tenants tenants, TenantScope scope, SlotReadingDesk desk, VehicleReadings readings) {
-        this.tenants = tenants;
-        this.scope = scope;
+        this.each = new EachTenant(tenants, scope);
         this.desk = desk;
         this.readings = readings;
     }
 
     void round() {
-        tenants.all().forEach(tenant -> attempt(tenant.id()));
-    }
-
-    private void attempt(TenantId tenant) {
-        try {
-            scope.run(tenant, () -> desk.due().forEach(this::read));
-        } catch (RuntimeException e) {
-            LOG.log(
-                    Level.WARNING,
-                    "Not every car of tenant (" + tenant + ") whose slot is on could be asked; it is tried again.",
-                    e);
-        }
+        each.attempt(
+                "Not every car whose slot is on could be asked",
+                tenant -> desk.due().forEach(this::read));
     }
 
     /** One that can't be asked keeps nobody else from it. */

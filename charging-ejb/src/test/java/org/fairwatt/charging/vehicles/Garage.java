@@ -2,32 +2,27 @@ package org.fairwatt.charging.vehicles;
 
 import java.net.URI;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
-import org.fairwatt.geography.Position;
+import org.fairwatt.memory.EnteredTenant;
 import org.fairwatt.memory.InMemoryAuditTrail;
 import org.fairwatt.memory.InMemoryConnectionAttempts;
 import org.fairwatt.memory.InMemoryIdempotencyKeys;
 import org.fairwatt.memory.InMemoryLostRaces;
 import org.fairwatt.memory.InMemoryPresences;
 import org.fairwatt.memory.InMemoryReservations;
+import org.fairwatt.memory.InMemoryTenants;
 import org.fairwatt.memory.InMemoryVehicleConnections;
 import org.fairwatt.memory.InMemoryVehicles;
 import org.fairwatt.memory.LeapingClock;
 import org.fairwatt.tenant.Caller;
 import org.fairwatt.tenant.PersonId;
 import org.fairwatt.tenant.Role;
-import org.fairwatt.tenant.Tenant;
 import org.fairwatt.tenant.TenantId;
-import org.fairwatt.tenant.TenantKind;
 import org.fairwatt.tenant.TenantScope;
-import org.fairwatt.tenant.TenantStatus;
 import org.fairwatt.tenant.Tenants;
 import org.fairwatt.vehicle.ProviderVehicle;
 import org.fairwatt.vehicle.Vehicle;
@@ -47,6 +42,8 @@ final class Garage {
     final InMemoryAuditTrail trail = new InMemoryAuditTrail();
     private final InMemoryIdempotencyKeys keys = new InMemoryIdempotencyKeys();
     private final TenantId tenant = TenantId.random();
+    private final Tenants tenants = InMemoryTenants.of(InMemoryTenants.community(tenant, "riverbend"));
+    private final TenantScope scope = new EnteredTenant();
 
     private final ConnectionRelease release = new ConnectionRelease(connections, vehicles, cars);
     private final ConsentReturn consents = new ConsentReturn(release, cars);
@@ -58,16 +55,16 @@ final class Garage {
             tokens,
             consents,
             cars,
-            new OneTenant(),
+            tenants,
             new InMemoryLostRaces());
     final VehicleReadings readings = new VehicleReadings(new ReadingDesk(vehicles, keys, clock), tokens, cars);
     final InMemoryPresences presences = new InMemoryPresences(reservations, vehicles);
-    final SlotReadings slotReadings = new SlotReadings(
-            new OneTenant(), new OneScope(), new SlotReadingDesk(presences, reservations, vehicles, clock), readings);
+    final SlotReadings slotReadings =
+            new SlotReadings(tenants, scope, new SlotReadingDesk(presences, reservations, vehicles, clock), readings);
     final VehicleFarewell farewell = new VehicleFarewell(
             new FarewellDesk(vehicles, reservations, release, keys, trail, clock), tokens, consents);
-    final LeftOpenRounds leftOpen = new LeftOpenRounds(
-            new OneTenant(), new OneScope(), new LeftOpenDesk(attempts, connections, clock), consents, cars);
+    final LeftOpenRounds leftOpen =
+            new LeftOpenRounds(tenants, scope, new LeftOpenDesk(attempts, connections, clock), consents, cars);
     final VehicleRegistry registry = new VehicleRegistry(vehicles, keys, clock);
 
     Caller driver() {
@@ -118,52 +115,5 @@ final class Garage {
 
     private static List<VinMark> marks(ProviderVehicle car) {
         return List.of(new VinMark(car.identity()));
-    }
-
-    private final class OneScope implements TenantScope {
-
-        @Override
-        public <T> T call(TenantId entered, Supplier<T> work) {
-            return work.get();
-        }
-
-        @Override
-        public Optional<TenantId> bound() {
-            return Optional.of(tenant);
-        }
-    }
-
-    private final class OneTenant implements Tenants {
-        private final Tenant only = new Tenant(
-                tenant,
-                "riverbend",
-                "Riverbend",
-                TenantKind.COMMUNITY,
-                TenantStatus.ACTIVE,
-                ZoneId.of("America/New_York"),
-                Currency.getInstance("USD"),
-                new Position(41.2, -80.4),
-                "JOINRIVERBEND",
-                "911");
-
-        @Override
-        public Optional<Tenant> byAlias(String alias) {
-            return Optional.of(only);
-        }
-
-        @Override
-        public Optional<Tenant> byId(TenantId id) {
-            return Optional.of(only);
-        }
-
-        @Override
-        public Optional<Tenant> byJoinCode(String joinCode) {
-            return Optional.of(only);
-        }
-
-        @Override
-        public List<Tenant> all() {
-            return List.of(only);
-        }
     }
 }

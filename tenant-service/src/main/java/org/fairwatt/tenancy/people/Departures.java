@@ -2,12 +2,10 @@ package org.fairwatt.tenancy.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
+import org.fairwatt.tenant.EachTenant;
 import org.fairwatt.tenant.PersonId;
-import org.fairwatt.tenant.Tenant;
 import org.fairwatt.tenant.TenantScope;
 import org.fairwatt.tenant.Tenants;
 
@@ -17,7 +15,6 @@ import org.fairwatt.tenant.Tenants;
  */
 @ApplicationScoped
 public class Departures {
-    private static final Logger LOG = System.getLogger(Departures.class.getName());
     private static final int PAGE = 100;
 
     @Inject
@@ -34,13 +31,8 @@ public class Departures {
 
     /** Goes through all tenants once; one that fails is tried again in the next round. */
     void round() {
-        for (Tenant tenant : tenants.all()) {
-            try {
-                scope.run(tenant.id(), () -> forgetWhoLeft(tenant.alias()));
-            } catch (RuntimeException e) {
-                LOG.log(Level.WARNING, "Who left tenant (%s) could not be found out.".formatted(tenant.id()), e);
-            }
-        }
+        new EachTenant(tenants, scope)
+                .attempt("Who left could not be found out", tenant -> forgetWhoLeft(tenant.alias()));
     }
 
     private void forgetWhoLeft(String alias) {
