@@ -110,6 +110,13 @@ final class ClusterBook {
                 .toList();
     }
 
+    /** True when nobody but {@code own} has {@code plug} between {@code from} and {@code until}. */
+    boolean isFree(int plug, int from, int until, Booking own) {
+        return bookings.stream()
+                .filter(booking -> booking.plug() == plug && !booking.equals(own))
+                .noneMatch(booking -> booking.pluggedFrom() < until && booking.pluggedUntil() > from);
+    }
+
     EvsePlace placeOf(int plug) {
         return places.get(plug);
     }

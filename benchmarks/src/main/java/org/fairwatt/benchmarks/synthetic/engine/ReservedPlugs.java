@@ -1,7 +1,9 @@
 package org.fairwatt.benchmarks.synthetic.engine;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fairwatt.benchmarks.synthetic.day.DayPlug;
 import org.fairwatt.benchmarks.synthetic.day.DayRequest;
@@ -39,14 +41,48 @@ final class ReservedPlugs extends PlugDesk {
         }));
     }
 
-    /** Its own EVSE, or another that would do and gives no less, is free from now on. */
+    /**
+     * Its own EVSE or another that gives no less is vacant, and is free from now on or can be made so: who reserved it and
+     * isn't there yet finds another one that gives no less to them, at the same time.
+     */
     private static boolean findsFree(Booking booking, int now) {
         List<DayPlug> plugs = booking.book().cluster().plugs();
-        long reservedW = booking.request().mostW(plugs.get(booking.plug()));
+        int own = booking.plug();
+        long reservedW = booking.request().mostW(plugs.get(own));
         for (int plug = 0; plug < plugs.size(); plug++) {
-            boolean givesNoLess = booking.request().mostW(plugs.get(plug)) >= reservedW;
-            if (givesNoLess && booking.book().nextAt(plug, now, Optional.of(booking)) >= booking.pluggedUntil()) {
+            if (booking.request().mostW(plugs.get(plug)) >= reservedW
+                    && booking.book().isVacant(plug)) {
                 booking.takeOther(plug);
+                if (makesWay(booking, now)) {
+                    return true;
+                }
+                booking.takeOther(own);
+            }
+        }
+        return false;
+    }
+
+    private static boolean makesWay(Booking booking, int now) {
+        ClusterBook book = booking.book();
+        Map<Booking, Integer> before = new HashMap<>();
+        for (Booking other : book.reserved(booking.plug(), booking.pluggedUntil(), Optional.of(booking))) {
+            before.put(other, other.plug());
+            if (!findsLike(other, booking, now)) {
+                before.forEach(Booking::takeOther);
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean findsLike(Booking other, Booking early, int now) {
+        ClusterBook book = other.book();
+        List<DayPlug> plugs = book.cluster().plugs();
+        long reservedW = other.request().mostW(plugs.get(other.plug()));
+        for (int plug = 0; plug < plugs.size(); plug++) {
+            boolean givesNoLess = plug != early.plug() && other.request().mostW(plugs.get(plug)) >= reservedW;
+            if (givesNoLess && book.isFree(plug, Math.max(now, other.pluggedFrom()), other.pluggedUntil(), other)) {
+                other.takeOther(plug);
                 return true;
             }
         }

@@ -1,0 +1,59 @@
+package org.fairwatt.benchmarks.synthetic.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fairwatt.benchmarks.synthetic.day.DayTime;
+import org.fairwatt.benchmarks.synthetic.day.District;
+import org.fairwatt.benchmarks.synthetic.day.Streets;
+import org.junit.jupiter.api.Test;
+
+class ReservedPlugsTest {
+
+    private static final int EIGHT = 8 * DayTime.HOUR_S;
+
+    private final District district = Streets.of(2, 22)
+            .wants(8, 10, 22)
+            .wants(8, 12, 22)
+            .wants(10, 12, 22)
+            .wants(11, 12, 11)
+            .district();
+    private final ClusterBook book = new ClusterBook(district.clusters().get(0), 0, 0);
+    private final ReservedPlugs desk = new ReservedPlugs(List.of(book));
+
+    private final Booking charging = reserved(0, 0, 8, 10);
+
+    @Test
+    void whoIsEarlyChargesWhereSomebodyLaterCanStandElsewhere() {
+        Booking early = reserved(1, 0, 10, 12);
+        Booking later = reserved(2, 1, 11, 12);
+
+        desk.arrive(EIGHT, new ArrayList<>());
+
+        assertThat(charging.plug()).isZero();
+        assertThat(early.plug()).isEqualTo(1);
+        assertThat(early.car()).isPresent();
+        assertThat(later.plug()).isZero();
+        assertThat(later.car()).isEmpty();
+    }
+
+    @Test
+    void whoIsEarlyWaitsWhereThatWouldLeaveSomebodyWithoutAnEvse() {
+        Booking early = reserved(1, 0, 10, 11);
+        Booking later = reserved(2, 1, 10, 12);
+        Booking last = reserved(3, 0, 11, 12);
+
+        desk.arrive(EIGHT, new ArrayList<>());
+
+        assertThat(early.car()).isEmpty();
+        assertThat(List.of(early.plug(), later.plug(), last.plug())).containsExactly(0, 1, 0);
+    }
+
+    private Booking reserved(int request, int plug, int fromHour, int untilHour) {
+        Booking booking = Booking.guest(
+                district.requests().get(request), book, plug, fromHour * DayTime.HOUR_S, untilHour * DayTime.HOUR_S);
+        book.add(booking);
+        return booking;
+    }
+}
