@@ -24,26 +24,29 @@ final class ReservedPlugs extends PlugDesk {
                 booking.pluggedUntil(), Math.min(next, booking.request().untilS())));
     }
 
+    /** First those who were refused, since they have nothing yet; then those whose time comes later. */
     @Override
     void admit(int now, List<DayRequest> refused) {
+        List<DayRequest> here = new ArrayList<>(refused);
+        here.removeIf(request -> !isHere(request, now));
+        here.sort(mostUrgent(now));
+        here.forEach(request -> guest(request, now)
+                .or(() -> guestInstead(request, now))
+                .ifPresent(booking -> {
+                    booking.book().add(booking);
+                    plugIn(booking, now);
+                    refused.remove(request);
+                }));
         for (ClusterBook book : books()) {
             book.bookings().stream()
                     .filter(booking -> isWaiting(booking, now) && findsFree(booking, now))
                     .forEach(booking -> plugIn(booking, now));
         }
-        List<DayRequest> here = new ArrayList<>(refused);
-        here.removeIf(request -> !isHere(request, now));
-        here.sort(mostUrgent(now));
-        here.forEach(request -> guest(request, now).ifPresent(booking -> {
-            booking.book().add(booking);
-            plugIn(booking, now);
-            refused.remove(request);
-        }));
     }
 
     /**
      * Its own EVSE or another that gives no less is vacant, and is free from now on or can be made so: who reserved it and
-     * isn't there yet finds another one that gives no less to them, at the same time.
+     * isn't there yet gets another one that gives no less to them, at the same time.
      */
     private static boolean findsFree(Booking booking, int now) {
         List<DayPlug> plugs = booking.book().cluster().plugs();
@@ -62,6 +65,7 @@ final class ReservedPlugs extends PlugDesk {
         return false;
     }
 
+    /** True when nobody else has the EVSE as long as {@code booking}: who reserved it found another, or there is none. */
     private static boolean makesWay(Booking booking, int now) {
         ClusterBook book = booking.book();
         Map<Booking, Integer> before = new HashMap<>();
@@ -106,6 +110,21 @@ final class ReservedPlugs extends PlugDesk {
             }
         }
         return best;
+    }
+
+    /** At one that can be made free until the end of the stay. */
+    private Optional<Booking> guestInstead(DayRequest request, int now) {
+        for (ClusterBook book : books()) {
+            for (int plug = 0; plug < book.cluster().plugs().size(); plug++) {
+                if (request.mostW(book.cluster().plugs().get(plug)) > 0 && book.isVacant(plug)) {
+                    Booking guest = Booking.guest(request, book, plug, now, request.untilS());
+                    if (makesWay(guest, now)) {
+                        return Optional.of(guest);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Nobody comes for a moment; and where one parks, nobody comes back early. */

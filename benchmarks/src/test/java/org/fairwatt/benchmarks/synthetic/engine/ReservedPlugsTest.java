@@ -4,25 +4,40 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.fairwatt.benchmarks.synthetic.day.DayRequest;
 import org.fairwatt.benchmarks.synthetic.day.DayTime;
 import org.fairwatt.benchmarks.synthetic.day.District;
 import org.fairwatt.benchmarks.synthetic.day.Streets;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ReservedPlugsTest {
 
     private static final int EIGHT = 8 * DayTime.HOUR_S;
 
-    private final District district = Streets.of(2, 22)
-            .wants(8, 10, 22)
-            .wants(8, 12, 22)
-            .wants(10, 12, 22)
-            .wants(11, 12, 11)
-            .district();
-    private final ClusterBook book = new ClusterBook(district.clusters().get(0), 0, 0);
-    private final ReservedPlugs desk = new ReservedPlugs(List.of(book));
+    private static final DayRequest REFUSED =
+            Streets.of(2, 22).wants(8, 12, 11).district().requests().get(0);
 
-    private final Booking charging = reserved(0, 0, 8, 10);
+    private District district;
+    private ClusterBook book;
+    private ReservedPlugs desk;
+    private Booking charging;
+
+    @BeforeEach
+    void setUp() {
+        setUp(Streets.of(2, 22));
+    }
+
+    private void setUp(Streets street) {
+        district = street.wants(8, 10, 22)
+                .wants(8, 12, 22)
+                .wants(10, 12, 22)
+                .wants(11, 12, 11)
+                .district();
+        book = new ClusterBook(district.clusters().get(0), 0, 0);
+        desk = new ReservedPlugs(List.of(book));
+        charging = reserved(0, 0, 8, 10);
+    }
 
     @Test
     void whoIsEarlyChargesWhereSomebodyLaterCanStandElsewhere() {
@@ -48,6 +63,38 @@ class ReservedPlugsTest {
 
         assertThat(early.car()).isEmpty();
         assertThat(List.of(early.plug(), later.plug(), last.plug())).containsExactly(0, 1, 0);
+    }
+
+    @Test
+    void whoWasRefusedGoesBeforeWhoIsEarly() {
+        Booking early = reserved(1, 0, 10, 11);
+        reserved(2, 1, 11, 12);
+        List<DayRequest> refused = new ArrayList<>(List.of(REFUSED));
+
+        desk.arrive(EIGHT, refused);
+
+        assertThat(refused).isEmpty();
+        assertThat(plugOf(REFUSED)).isEqualTo(1);
+        assertThat(early.car()).isEmpty();
+    }
+
+    @Test
+    void whereOneParksWhoWasRefusedStaysToTheEndAndSomebodyLaterStandsElsewhere() {
+        setUp(Streets.ofParking(2, 22));
+        Booking later = reserved(2, 1, 11, 12);
+
+        desk.arrive(EIGHT, new ArrayList<>(List.of(REFUSED)));
+
+        assertThat(plugOf(REFUSED)).isEqualTo(1);
+        assertThat(later.plug()).isZero();
+    }
+
+    private int plugOf(DayRequest request) {
+        return book.bookings().stream()
+                .filter(booking -> booking.request().equals(request))
+                .findFirst()
+                .orElseThrow()
+                .plug();
     }
 
     private Booking reserved(int request, int plug, int fromHour, int untilHour) {
