@@ -39,15 +39,25 @@ export async function lookAt(page, name) {
   await page.emulateMedia({ colorScheme: before });
 }
 
+/** Looked at as tall as the page is: what lies under the bar at the bottom now can be scrolled to, and is no small target. */
 export async function hasNoBarriers(page, name) {
-  if (!(await page.evaluate(() => 'axe' in globalThis))) {
-    await page.evaluate(axe.source);
-  }
-  const { violations } = await page.evaluate((rules) => globalThis.axe.run(document, rules), RULES);
+  const window = page.viewportSize();
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ ...window, height: Math.max(window.height, height) });
+  await settled(page);
+  const violations = await violationsOn(page);
+  await page.setViewportSize(window);
   if (violations.length > 0) {
     const list = violations.map(({ id, impact, help, nodes }) => `${id} (${impact}): ${help}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
     throw new Error(`The screen "${name}" has ${violations.length} barriers:\n  ${list.join('\n  ')}`);
   }
+}
+
+async function violationsOn(page) {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) {
+    await page.evaluate(axe.source);
+  }
+  return (await page.evaluate((rules) => globalThis.axe.run(document, rules), RULES)).violations;
 }
 
 async function fitsItsWindow(page, name) {
