@@ -30,10 +30,10 @@ export async function lookAt(page, name) {
     await page.emulateMedia({ colorScheme });
     await settled(page);
     await fitsItsWindow(page, `${name}, ${how}`);
+    await picture(page, `${name}-${how}-${colorScheme}`);
     if ((device === phone) === (colorScheme === 'light')) {
       await hasNoBarriers(page, `${name}, ${how}, ${colorScheme}`);
     }
-    await picture(page, `${name}-${how}-${colorScheme}`);
   }
   await page.setViewportSize(size);
   await page.emulateMedia({ colorScheme: before });
@@ -43,10 +43,14 @@ export async function lookAt(page, name) {
 export async function hasNoBarriers(page, name) {
   const window = page.viewportSize();
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewportSize({ ...window, height: Math.max(window.height, height) });
-  await settled(page);
-  const violations = await violationsOn(page);
-  await page.setViewportSize(window);
+  let violations;
+  try {
+    await page.setViewportSize({ ...window, height: Math.max(window.height, height) });
+    await settled(page);
+    violations = await violationsOn(page);
+  } finally {
+    await page.setViewportSize(window);
+  }
   if (violations.length > 0) {
     const list = violations.map(({ id, impact, help, nodes }) => `${id} (${impact}): ${help}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
     throw new Error(`The screen "${name}" has ${violations.length} barriers:\n  ${list.join('\n  ')}`);

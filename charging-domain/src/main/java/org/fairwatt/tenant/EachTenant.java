@@ -17,7 +17,7 @@ public final class EachTenant {
     }
 
     /**
-     * Does {@code work} for each tenant; the next round tries again what failed.
+     * Does {@code work} for each tenant. What fails is logged and left to the next call, which comes with the next round.
      *
      * @param undone what a failure leaves undone, for the log, as in "Not every visit was followed"
      */

@@ -52,8 +52,12 @@ public final class InMemoryTenants implements Tenants {
     @Override
     public Optional<Tenant> byJoinCode(String joinCode) {
         return tenants.stream()
-                .filter(tenant -> tenant.joinCode().equals(joinCode))
+                .filter(tenant -> letters(tenant.joinCode()).equals(letters(joinCode)))
                 .findFirst();
+    }
+
+    private static String letters(String joinCode) {
+        return joinCode.replaceAll("[ -]", "").toUpperCase(Locale.ROOT);
     }
 
     @Override

@@ -27,15 +27,16 @@ class EachTenantTest {
 
     @Test
     void oneThatFailsKeepsNoOtherFromItsTurn() {
-        List<Tenant> done = new ArrayList<>();
+        List<TenantId> done = new ArrayList<>();
 
         each.attempt("Not everything was done", tenant -> {
             if (tenant.equals(riverbend)) {
                 throw new IllegalStateException("riverbend fails, as the test wants it");
             }
-            done.add(tenant);
+            done.add(scope.current());
         });
 
-        assertThat(done).containsExactly(northgrid);
+        assertThat(done).containsExactly(northgrid.id());
+        assertThat(scope.bound()).isEmpty();
     }
 }

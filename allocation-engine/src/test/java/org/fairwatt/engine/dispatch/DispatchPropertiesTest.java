@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.statistics.Statistics;
 
 /** What holds at every tick, whatever happens at a site. */
 class DispatchPropertiesTest {
@@ -128,7 +129,9 @@ class DispatchPropertiesTest {
         for (int tick = 0; tick < TICKS; tick++) {
             site.live(Tick.of(DISPATCHER, site, rules).told());
         }
-        if (!settles(site, rules)) {
+        boolean quiet = settles(site, rules);
+        Statistics.label("settled").collect(quiet).coverage(of -> of.check(true).percentage(some -> some > 99));
+        if (!quiet) {
             assertThat(site.vehicles()).anyMatch(car -> car.feedback().isStubborn()); // nobody knows what it draws next
             return;
         }

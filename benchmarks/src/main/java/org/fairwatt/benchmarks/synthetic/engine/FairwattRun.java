@@ -73,7 +73,7 @@ public final class FairwattRun {
         return new Played(
                 outcomes,
                 watch.broken(),
-                new Promises(made, kept, replanning.moved()),
+                new Promises(made, kept, replanning.moved() + plugs.moved()),
                 new Effort(
                         replanning.spentNs(), replanning.evaluations(), dispatching.tickNs(), dispatching.totalNs()));
     }

@@ -22,6 +22,9 @@ abstract class PlugDesk {
     /** Plugs in who can be, of those who have a later time or were refused. */
     abstract void admit(int now, List<DayRequest> refused);
 
+    /** How many were told of another station than the one that they had been promised. */
+    abstract long moved();
+
     /** Unplugs whose time is over, or who is full where one charges and goes. */
     final List<Booking> leave(int now) {
         List<Booking> left = new ArrayList<>();

@@ -29,6 +29,12 @@ final class PlugsOnArrival extends PlugDesk {
     /** Somebody here without a plug; with a promise if there is a booking. */
     private record Waiting(DayRequest request, Optional<Booking> booking) {}
 
+    /** None: what it moves is not announced anew. */
+    @Override
+    long moved() {
+        return 0;
+    }
+
     @Override
     void stayOn(Booking booking, int now) {
         long neededS = booking.car().orElseThrow().missingWs()

@@ -10,11 +10,18 @@ import org.fairwatt.benchmarks.synthetic.day.DayRequest;
 import org.fairwatt.benchmarks.synthetic.day.DayTime;
 import org.fairwatt.site.SiteKind;
 
-/** Everyone has the plug that was reserved; what nobody has reserved is for those who were refused. */
+/** Everyone has the plug that was reserved, or one that gives no less. A vacant one is for who was refused, then for who is early. */
 final class ReservedPlugs extends PlugDesk {
+
+    private long moved;
 
     ReservedPlugs(List<ClusterBook> books) {
         super(books);
+    }
+
+    @Override
+    long moved() {
+        return moved;
     }
 
     @Override
@@ -30,13 +37,11 @@ final class ReservedPlugs extends PlugDesk {
         List<DayRequest> here = new ArrayList<>(refused);
         here.removeIf(request -> !isHere(request, now));
         here.sort(mostUrgent(now));
-        here.forEach(request -> guest(request, now)
-                .or(() -> guestInstead(request, now))
-                .ifPresent(booking -> {
-                    booking.book().add(booking);
-                    plugIn(booking, now);
-                    refused.remove(request);
-                }));
+        here.forEach(request -> guest(request, now).ifPresent(booking -> {
+            booking.book().add(booking);
+            plugIn(booking, now);
+            refused.remove(request);
+        }));
         for (ClusterBook book : books()) {
             book.bookings().stream()
                     .filter(booking -> isWaiting(booking, now) && findsFree(booking, now))
@@ -44,11 +49,8 @@ final class ReservedPlugs extends PlugDesk {
         }
     }
 
-    /**
-     * Its own EVSE or another that gives no less is vacant, and is free from now on or can be made so: who reserved it and
-     * isn't there yet gets another one that gives no less to them, at the same time.
-     */
-    private static boolean findsFree(Booking booking, int now) {
+    /** Its own EVSE or another that gives no less is vacant, and is or can be made free until the end of what is promised. */
+    private boolean findsFree(Booking booking, int now) {
         List<DayPlug> plugs = booking.book().cluster().plugs();
         int own = booking.plug();
         long reservedW = booking.request().mostW(plugs.get(own));
@@ -56,7 +58,7 @@ final class ReservedPlugs extends PlugDesk {
             if (booking.request().mostW(plugs.get(plug)) >= reservedW
                     && booking.book().isVacant(plug)) {
                 booking.takeOther(plug);
-                if (makesWay(booking, now)) {
+                if (othersMakeWay(booking, now)) {
                     return true;
                 }
                 booking.takeOther(own);
@@ -65,35 +67,54 @@ final class ReservedPlugs extends PlugDesk {
         return false;
     }
 
-    /** True when nobody else has the EVSE as long as {@code booking}: who reserved it found another, or there is none. */
-    private static boolean makesWay(Booking booking, int now) {
-        ClusterBook book = booking.book();
+    /**
+     * Gives those who reserved the EVSE of {@code taker} meanwhile, and aren't plugged in yet, another one. False if somebody
+     * finds none: then all have what they had.
+     */
+    private boolean othersMakeWay(Booking taker, int now) {
+        ClusterBook book = taker.book();
         Map<Booking, Integer> before = new HashMap<>();
-        for (Booking other : book.reserved(booking.plug(), booking.pluggedUntil(), Optional.of(booking))) {
+        for (Booking other : book.reserved(taker.plug(), taker.pluggedUntil(), Optional.of(taker))) {
             before.put(other, other.plug());
-            if (!findsLike(other, booking, now)) {
+            if (!findsLike(other, taker.plug(), now)) {
                 before.forEach(Booking::takeOther);
                 return false;
             }
         }
+        moved += before.entrySet().stream()
+                .filter(each -> isElsewhere(each.getKey(), each.getValue()))
+                .count();
         return true;
     }
 
-    private static boolean findsLike(Booking other, Booking early, int now) {
-        ClusterBook book = other.book();
+    /** At the same time another that gives no less, at a station of the same kind that is liked no less. */
+    private static boolean findsLike(Booking booking, int taken, int now) {
+        ClusterBook book = booking.book();
         List<DayPlug> plugs = book.cluster().plugs();
-        long reservedW = other.request().mostW(plugs.get(other.plug()));
+        long reservedW = booking.request().mostW(plugs.get(taken));
+        int from = Math.max(now, booking.pluggedFrom());
         for (int plug = 0; plug < plugs.size(); plug++) {
-            boolean givesNoLess = plug != early.plug() && other.request().mostW(plugs.get(plug)) >= reservedW;
-            if (givesNoLess && book.isFree(plug, Math.max(now, other.pluggedFrom()), other.pluggedUntil(), other)) {
-                other.takeOther(plug);
+            boolean isLike = plug != taken
+                    && book.placeOf(plug).siteKind() == book.placeOf(taken).siteKind()
+                    && booking.request().mostW(plugs.get(plug)) >= reservedW
+                    && rank(booking, plug) <= rank(booking, taken);
+            if (isLike && book.isFree(plug, from, booking.pluggedUntil(), booking)) {
+                booking.takeOther(plug);
                 return true;
             }
         }
         return false;
     }
 
-    /** At the EVSE that gives most by the time at which it must be free again. */
+    private static int rank(Booking booking, int plug) {
+        return booking.request().stations().indexOf(booking.book().placeOf(plug).station());
+    }
+
+    private static boolean isElsewhere(Booking booking, int before) {
+        return rank(booking, booking.plug()) != rank(booking, before);
+    }
+
+    /** At the vacant EVSE that gives most: by the time at which it must be free again, or to the end of the stay if others make way. */
     private Optional<Booking> guest(DayRequest request, int now) {
         Optional<Booking> best = Optional.empty();
         long bestWs = 0;
@@ -109,16 +130,16 @@ final class ReservedPlugs extends PlugDesk {
                 }
             }
         }
-        return best;
+        return best.or(() -> guestInstead(request, now));
     }
 
-    /** At one that can be made free until the end of the stay. */
     private Optional<Booking> guestInstead(DayRequest request, int now) {
         for (ClusterBook book : books()) {
             for (int plug = 0; plug < book.cluster().plugs().size(); plug++) {
-                if (request.mostW(book.cluster().plugs().get(plug)) > 0 && book.isVacant(plug)) {
+                boolean fits = request.mostW(book.cluster().plugs().get(plug)) > 0 && book.isVacant(plug);
+                if (fits && isWorthwhile(book, plug, request.untilS() - now, 0)) {
                     Booking guest = Booking.guest(request, book, plug, now, request.untilS());
-                    if (makesWay(guest, now)) {
+                    if (othersMakeWay(guest, now)) {
                         return Optional.of(guest);
                     }
                 }

@@ -19,7 +19,7 @@ public record Settings(AllocationPolicy policy, Duration planning, Plugs plugs) 
 
     /** When it is settled who gets which plug, and how much is promised. */
     public enum Plugs {
-        /** When it is asked, as the product does; all the energy that can be had is promised. */
+        /** When it is asked, as the product does; all the energy that can be had is promised. Vacant ones may be used before. */
         RESERVED(ALL),
         /** When somebody stands there; a part of the energy is promised. A trial. */
         ON_ARRIVAL(PART);

@@ -74,7 +74,7 @@ class ReservedPlugsTest {
         desk.arrive(EIGHT, refused);
 
         assertThat(refused).isEmpty();
-        assertThat(plugOf(REFUSED)).isEqualTo(1);
+        assertThat(bookingOf(REFUSED).plug()).isEqualTo(1);
         assertThat(early.car()).isEmpty();
     }
 
@@ -85,16 +85,41 @@ class ReservedPlugsTest {
 
         desk.arrive(EIGHT, new ArrayList<>(List.of(REFUSED)));
 
-        assertThat(plugOf(REFUSED)).isEqualTo(1);
+        assertThat(bookingOf(REFUSED).plug()).isEqualTo(1);
+        assertThat(bookingOf(REFUSED).pluggedUntil()).isEqualTo(12 * DayTime.HOUR_S);
         assertThat(later.plug()).isZero();
+        assertThat(desk.moved()).isZero();
     }
 
-    private int plugOf(DayRequest request) {
+    @Test
+    void nobodyPlugsInForAMoment() {
+        List<DayRequest> refused = new ArrayList<>(List.of(REFUSED));
+
+        desk.arrive(12 * DayTime.HOUR_S - DayTime.BUCKET_S / 2, refused);
+
+        assertThat(refused).containsExactly(REFUSED);
+    }
+
+    @Test
+    void whereOneOfTwoCanNotStandElsewhereBothKeepWhatTheyHave() {
+        Booking early = reserved(1, 0, 10, 11);
+        Booking movable = reserved(2, 1, 9, 10);
+        Booking stuck = reserved(3, 1, 10, 11);
+        charging.stayUntil(9 * DayTime.HOUR_S);
+        reserved(2, 0, 11, 12);
+        Booking inTheWay = reserved(3, 0, 10, 12);
+
+        desk.arrive(EIGHT, new ArrayList<>());
+
+        assertThat(early.car()).isEmpty();
+        assertThat(List.of(movable.plug(), stuck.plug(), inTheWay.plug())).containsExactly(1, 1, 0);
+    }
+
+    private Booking bookingOf(DayRequest request) {
         return book.bookings().stream()
                 .filter(booking -> booking.request().equals(request))
                 .findFirst()
-                .orElseThrow()
-                .plug();
+                .orElseThrow();
     }
 
     private Booking reserved(int request, int plug, int fromHour, int untilHour) {
