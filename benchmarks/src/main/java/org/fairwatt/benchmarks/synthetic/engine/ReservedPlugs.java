@@ -114,7 +114,7 @@ final class ReservedPlugs extends PlugDesk {
         return rank(booking, booking.plug()) != rank(booking, before);
     }
 
-    /** At the vacant EVSE that gives most: by the time at which it must be free again, or to the end of the stay if others make way. */
+    /** At the EVSE that gives most by the time at which it must be free again; if none is worth it, where others make way. */
     private Optional<Booking> guest(DayRequest request, int now) {
         Optional<Booking> best = Optional.empty();
         long bestWs = 0;
@@ -133,6 +133,7 @@ final class ReservedPlugs extends PlugDesk {
         return best.or(() -> guestInstead(request, now));
     }
 
+    /** To the end of the stay, at the first EVSE whose reservations can all be kept elsewhere. */
     private Optional<Booking> guestInstead(DayRequest request, int now) {
         for (ClusterBook book : books()) {
             for (int plug = 0; plug < book.cluster().plugs().size(); plug++) {
