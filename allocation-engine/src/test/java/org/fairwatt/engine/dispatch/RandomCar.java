@@ -31,6 +31,7 @@ final class RandomCar {
     private long heldS;
     private int pauses;
     private long deliveredWh;
+    private long leptS;
 
     RandomCar(Random random, int node) {
         this.random = random;
@@ -75,6 +76,12 @@ final class RandomCar {
         deliveredWh += drawsMa() * 230 * phases.count() * seconds / 3_600_000L;
     }
 
+    /** The clock is set ahead, or back if negative; from a switching that now lies ahead it is counted anew. */
+    void leap(int seconds) {
+        heldS = Math.max(0, heldS + seconds);
+        leptS += seconds;
+    }
+
     private long drawsMa() {
         return Math.min(limitMa, takesMa) + beyondMa;
     }
@@ -92,12 +99,12 @@ final class RandomCar {
                         measured ? Optional.of(Current.ofMilliamperes(drawsMa())) : Optional.empty(),
                         heard),
                 new Switching(Duration.ofSeconds(heldS), pauses),
-                due,
+                new Due(due.owed(), due.kept(), due.left().minusSeconds(leptS)),
                 new Outlook(
                         Day.START.plus(Duration.ofMinutes(pluggedMinute)),
                         Energy.ofWattHours(deliveredWh),
                         Energy.ofWattHours(wantedWh),
-                        Duration.ofMinutes(wantedWh % 700),
+                        Duration.ofMinutes(wantedWh % 700).minusSeconds(leptS),
                         (int) (wantedWh % 2_001) - 1_000));
     }
 }

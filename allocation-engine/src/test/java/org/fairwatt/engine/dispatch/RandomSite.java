@@ -14,6 +14,7 @@ final class RandomSite {
 
     private static final int PHASE_VOLTS = 230;
     private static final int TICK_S = 60;
+    private static final int MOST_LEAP_S = 5 * 3_600;
 
     private final Random random;
     private final List<Integer> parents = new ArrayList<>();
@@ -59,9 +60,13 @@ final class RandomSite {
                 random.nextInt(101));
     }
 
-    /** A minute goes by: cars obey or not, limits fall and come back, stations lose their line. */
+    /** A minute goes by: cars obey or not, limits fall and come back, stations lose their line, a clock is set back or ahead. */
     void live(Dispatched told) {
         obey(told, TICK_S);
+        if (random.nextInt(12) == 0) {
+            int leapS = random.nextInt(2 * MOST_LEAP_S) - MOST_LEAP_S;
+            cars.forEach(car -> car.leap(leapS));
+        }
         for (int node = 0; node < nodes.size(); node++) {
             if (random.nextInt(6) == 0) {
                 nodes.set(node, node(node));
